@@ -1,0 +1,93 @@
+"""A change as every origin (index, commits, patch, text, paths) describes it to the pipeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from aisec_hooks.model.notice import Notice
+from aisec_hooks.model.position import LineRange
+
+
+class ChangeKind(StrEnum):
+    """What happened to a path, by git's raw diff letters (copies are not detected on purpose)."""
+
+    ADDED = "added"
+    MODIFIED = "modified"
+    DELETED = "deleted"
+    RENAMED = "renamed"
+    TYPE_CHANGED = "type-changed"
+
+
+class Origin(StrEnum):
+    """Where a change was read from."""
+
+    STAGED = "staged"
+    COMMITS = "commits"
+    PATHS = "paths"
+    PROPOSED = "proposed"
+    PATCH = "patch"
+
+
+REGULAR, EXECUTABLE, SYMLINK, GITLINK = 0o100644, 0o100755, 0o120000, 0o160000
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """One path of a change.
+
+    Paths are text with surrogate escapes for bytes that are not UTF-8; ``report`` makes them
+    printable.  ``added`` counts lines of the new blob, ``removed`` lines of the old
+    one, both by LF.
+    ``added`` is None when every line counts (new files may list them too; both mean the same).
+    """
+
+    kind: ChangeKind
+    path: str
+    old_path: str | None
+    mode: int
+    old_mode: int
+    blob: str | None
+    old_blob: str | None
+    added: tuple[LineRange, ...] | None
+    removed: tuple[LineRange, ...] = ()
+
+    @property
+    def is_regular(self) -> bool:
+        """Whether the new side is a file with text (no symlink, submodule or deletion)."""
+        return self.mode in (REGULAR, EXECUTABLE)
+
+    @property
+    def was_regular(self) -> bool:
+        """Whether the old side is a file with text."""
+        return self.old_mode in (REGULAR, EXECUTABLE)
+
+
+class Contents(Protocol):
+    """Reads the two sides of a file change.
+
+    Both methods raise ``UnreadableChange`` when an object that must exist cannot be read.
+    """
+
+    def new(self, file: FileChange) -> bytes:
+        """The bytes of the new side; empty for a deletion."""
+
+    def old(self, file: FileChange) -> bytes | None:
+        """The bytes of the old side; None when there is none or a partial clone lacks it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What is to be judged, with what it is judged against.
+
+    :param base: the commit (or None: the empty tree) the change was compared with.
+    :param trusted: the commit whose policy counts; None means there is none (defaults apply).
+    """
+
+    origin: Origin
+    files: tuple[FileChange, ...]
+    contents: Contents
+    base: str | None = None
+    trusted: str | None = None
+    notices: tuple[Notice, ...] = field(default=())

@@ -1,0 +1,154 @@
+"""A weakness at a place, before and after policy decided what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from aisec_hooks.model.position import Location, Span
+
+
+class Severity(StrEnum):
+    """How bad it is when the weakness is real, worst first."""
+
+    CRITICAL = "critical"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+    INFO = "info"
+
+
+class Confidence(StrEnum):
+    """How sure we are that it is real, surest first."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Action(StrEnum):
+    """What policy makes of a finding."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    NOTE = "note"
+
+
+SEVERITIES: Mapping[str, int] = {name: rank for rank, name in enumerate(reversed(Severity))}
+CONFIDENCES: Mapping[str, int] = {name: rank for rank, name in enumerate(reversed(Confidence))}
+"""Ranks, higher is more; ``SEVERITIES["high"] >= SEVERITIES[gate]``."""
+
+
+class Check(StrEnum):
+    """The families of checks that policy switches on and off."""
+
+    CODE = "code"
+    SECRETS = "secrets"
+    DEPENDENCIES = "dependencies"
+    AGENTS = "agents"
+    POLICY = "policy"
+
+
+class FlowStep(NamedTuple):
+    """One step of the way to a finding, in order from its origin."""
+
+    location: Location
+    message: str
+
+
+class Edit(NamedTuple):
+    """A replacement of bytes ``start..end`` of the new blob."""
+
+    path: str
+    start: int
+    end: int
+    text: str
+
+
+class Frame(NamedTuple):
+    """The lines of code shown with a finding; secrets in them are masked already.
+
+    :param first: number of the first line.
+    :param lines: the lines, without line ends, unescaped (``report`` makes them printable).
+    :param carets: (line, first column, end column) ranges to mark, columns in characters from 1.
+    """
+
+    first: int
+    lines: tuple[str, ...]
+    carets: tuple[tuple[int, int, int], ...] = ()
+
+
+class Hit(NamedTuple):
+    """What a matcher saw in one text, before anyone knows whether it is new.
+
+    :param span: the bytes to point at.
+    :param evidence: the spans that make it a finding; one of them must touch an added line.
+    :param normalised: evidence text without layout, which identifies the hit across moves.
+    :param masked: spans whose text is a secret and is never shown.
+    :param steps: earlier spans that decided (a definition, an import) with their meaning.
+    """
+
+    rule: str
+    span: Span
+    evidence: tuple[Span, ...]
+    normalised: str
+    confidence: str
+    message: str
+    masked: tuple[Span, ...] = ()
+    steps: tuple[tuple[Span, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A weakness at a place in the change.
+
+    :param fingerprint: 16 hexadecimal digits of a hash over rule, path, normalised evidence and
+        occurrence; it survives line shifts.
+    :param carried: whether it only moved (it then is a note at most).
+    :param package: ``ecosystem/name`` for dependency findings.
+    :param level: the action the dependency section of the policy names for it, which then wins
+        over the gate; None: the gate decides.
+    :param certain: never silenced by an inline suppression (a denied dependency, say).
+    """
+
+    rule: str
+    check: Check
+    severity: Severity
+    confidence: Confidence
+    message: str
+    location: Location
+    fingerprint: str
+    title: str = ""
+    why: str = ""
+    fix: str = ""
+    cwe: tuple[str, ...] = ()
+    package: str | None = None
+    carried: bool = False
+    flow: tuple[FlowStep, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    data: Mapping[str, str | bool | list[str]] = field(default_factory=dict)
+    frame: Frame | None = None
+    level: Action | None = None
+    certain: bool = False
+    tier: str = "core"
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why a finding does not count."""
+
+    by: str
+    reason: str
+    owner: str | None = None
+    expires: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A finding with the one decision policy made about it."""
+
+    finding: Finding
+    action: Action
+    suppressed: Suppression | None = None

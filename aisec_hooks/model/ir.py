@@ -1,0 +1,379 @@
+"""The closed intermediate representation (IR) that rules and data flow see.
+
+Every language lowers its syntax tree to these roles; what it has no role for becomes ``Any`` of
+its children.  All nodes are immutable and carry their byte span.  Function and class bodies stay
+opaque handles until somebody asks ``source`` to lower them.
+
+Expressions: Const Name Member Index Slice Call Template Binary Unary Not Logic Compare
+Conditional Sequence Map Comprehension Function Any Skip.
+Statements: Block Assign Declare If Loop Switch Try Return Jump Class Import.
+Targets of assignments reuse Name, Member, Index, Sequence and Map.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias, Union
+
+
+class Const(NamedTuple):
+    """A literal.  Bytes and regular-expression literals hold their text as ``str``."""
+
+    value: str | int | float | bool | None
+    start: int
+    end: int
+
+
+class Name(NamedTuple):
+    """A variable, function or other plain identifier (``this`` and ``self`` too)."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Member(NamedTuple):
+    """``object.name``; the span of the name alone is ``end - len(name)..end`` where it is last."""
+
+    object: Expr
+    name: str
+    start: int
+    end: int
+    name_start: int
+
+
+class Index(NamedTuple):
+    """``object[key]``."""
+
+    object: Expr
+    key: Expr
+    start: int
+    end: int
+
+
+class Slice(NamedTuple):
+    """``object[a:b]``: a part of the object's text or items."""
+
+    object: Expr
+    start: int
+    end: int
+
+
+class Arg(NamedTuple):
+    """One argument: positional (keyword None), named, or spread (``*a``, ``**k``, ``...a``)."""
+
+    keyword: str | None
+    value: Expr
+    spread: bool = False
+
+
+class Call(NamedTuple):
+    """A call or construction (``new`` is True for ``new X()``); pseudo callees are plain names."""
+
+    callee: Expr
+    args: tuple[Arg, ...]
+    start: int
+    end: int
+    new: bool = False
+
+
+class Template(NamedTuple):
+    """An interpolated string: constant parts as Const, the others as they are."""
+
+    parts: tuple[Expr, ...]
+    start: int
+    end: int
+
+
+class Binary(NamedTuple):
+    """An arithmetic, bit or concatenation operator as written (``+``, ``%``, ``??`` is Logic)."""
+
+    op: str
+    left: Expr
+    right: Expr
+    start: int
+    end: int
+
+
+class Unary(NamedTuple):
+    """A prefix or postfix operator other than ``not``."""
+
+    op: str
+    operand: Expr
+    start: int
+    end: int
+
+
+class Not(NamedTuple):
+    """Boolean negation."""
+
+    operand: Expr
+    start: int
+    end: int
+
+
+class Logic(NamedTuple):
+    """``and``, ``or`` or ``??`` (op is one of these three words in every language)."""
+
+    op: str
+    left: Expr
+    right: Expr
+    start: int
+    end: int
+
+
+class Compare(NamedTuple):
+    """A comparison; op is ``== != < <= > >= in not-in is is-not`` in every language."""
+
+    op: str
+    left: Expr
+    right: Expr
+    start: int
+    end: int
+
+
+class Conditional(NamedTuple):
+    """``then if test else orelse``, ``test ? then : orelse``."""
+
+    test: Expr
+    then: Expr
+    orelse: Expr
+    start: int
+    end: int
+
+
+class Sequence(NamedTuple):
+    """A list, tuple, set or array literal or pattern; spread items are Arg-less ``Any``."""
+
+    items: tuple[Expr, ...]
+    start: int
+    end: int
+
+
+class Pair(NamedTuple):
+    """One entry of a map literal or pattern; key None is a spread, default only in patterns."""
+
+    key: Expr | None
+    value: Expr
+    default: Expr | None = None
+
+
+class Map(NamedTuple):
+    """A dictionary or object literal, or an object pattern."""
+
+    pairs: tuple[Pair, ...]
+    start: int
+    end: int
+
+
+class Bind(NamedTuple):
+    """``for target in iterable`` of a comprehension."""
+
+    target: Expr
+    iterable: Expr
+
+
+class Comprehension(NamedTuple):
+    """A list, set, map or generator comprehension."""
+
+    binds: tuple[Bind, ...]
+    tests: tuple[Expr, ...]
+    body: Expr
+    start: int
+    end: int
+
+
+class Param(NamedTuple):
+    """A parameter; kind is ``""``, ``"*"`` (rest) or ``"**"`` (keyword rest).
+
+    ``target`` is set for patterns (``{a, b}``), else None and ``name`` is the name.
+    """
+
+    name: str
+    type: Expr | None
+    default: Expr | None
+    kind: str = ""
+    target: Expr | None = None
+
+
+class Function(NamedTuple):
+    """A function, method or lambda; ``handle`` is opaque, ``Source.body`` lowers it on demand.
+
+    :param name: the empty string for lambdas.
+    :param name_start: where the name stands (``start`` for lambdas).
+    :param body_start: where the body begins: the header is ``start..body_start``.
+    """
+
+    name: str
+    params: tuple[Param, ...]
+    decorators: tuple[Expr, ...]
+    returns: Expr | None
+    handle: object
+    start: int
+    end: int
+    name_start: int
+    body_start: int
+    is_async: bool = False
+
+
+class Any(NamedTuple):
+    """A node without a role of its own: the union of its children."""
+
+    children: tuple[Node, ...]
+    start: int
+    end: int
+
+
+class Skip(NamedTuple):
+    """Nothing: a pass statement, an empty body, a type that means nothing here."""
+
+    start: int
+    end: int
+
+
+class Block(NamedTuple):
+    """Statements in order."""
+
+    body: tuple[Node, ...]
+    start: int
+    end: int
+
+
+class Assign(NamedTuple):
+    """``target op value``; op is ``=`` or the augmented operator without ``=`` (``+``)."""
+
+    target: Expr
+    op: str
+    value: Expr
+    start: int
+    end: int
+
+
+class Declare(NamedTuple):
+    """A declaration with an optional type and value (``x: T = v``, ``const x = v``)."""
+
+    target: Expr
+    type: Expr | None
+    value: Expr | None
+    start: int
+    end: int
+
+
+class If(NamedTuple):
+    """A conditional statement; an elif chain is nested in ``orelse``."""
+
+    test: Expr
+    then: Block
+    orelse: Block | None
+    start: int
+    end: int
+
+
+class Loop(NamedTuple):
+    """``for target in iterable``, or ``while test`` (target and iterable None).
+
+    A C-like ``for`` is a Block of its initialiser and a Loop whose body ends with the update.
+    """
+
+    target: Expr | None
+    iterable: Expr | None
+    test: Expr | None
+    body: Block
+    orelse: Block | None
+    start: int
+    end: int
+
+
+class Case(NamedTuple):
+    """One case: label expressions (empty: default), names bound, optional guard, body."""
+
+    labels: tuple[Expr, ...]
+    binds: tuple[str, ...]
+    guard: Expr | None
+    body: Block
+    falls_through: bool = False
+
+
+class Switch(NamedTuple):
+    """``switch`` or ``match``."""
+
+    subject: Expr
+    cases: tuple[Case, ...]
+    start: int
+    end: int
+
+
+class Handler(NamedTuple):
+    """An except or catch clause; ``types`` empty means everything is caught.
+
+    The header (keyword up to the body) is ``start..body.start``.
+    """
+
+    types: tuple[Expr, ...]
+    name: str
+    body: Block
+    start: int
+    end: int
+
+
+class Try(NamedTuple):
+    """``try`` with its handlers."""
+
+    body: Block
+    handlers: tuple[Handler, ...]
+    orelse: Block | None
+    final: Block | None
+    start: int
+    end: int
+
+
+class Return(NamedTuple):
+    """``return value`` (also the expression body of an arrow function)."""
+
+    value: Expr | None
+    start: int
+    end: int
+
+
+class Jump(NamedTuple):
+    """``break``, ``continue``, ``raise`` (throw), ``yield``, ``assert`` or ``delete``."""
+
+    kind: str
+    values: tuple[Expr, ...]
+    start: int
+    end: int
+
+
+class Class(NamedTuple):
+    """A class; ``body`` holds its statements (methods are Functions inside)."""
+
+    name: str
+    bases: tuple[Expr, ...]
+    decorators: tuple[Expr, ...]
+    body: Block
+    start: int
+    end: int
+
+
+class Import(NamedTuple):
+    """``alias`` is bound to the dotted ``path`` (``import a.b as c``: c -> a.b).
+
+    A relative path begins with a dot per level; a JavaScript module path keeps its slashes within
+    one segment (``./lib/db``).  A star import has alias ``*``.
+    """
+
+    alias: str
+    path: str
+    start: int
+    end: int
+
+
+Expr: TypeAlias = Union[
+    Const, Name, Member, Index, Slice, Call, Template, Binary, Unary, Not, Logic, Compare,
+    Conditional, Sequence, Map, Comprehension, Function, Any, Skip, "Assign",
+]  # fmt: skip
+"""What may stand where a value is expected (``Assign`` for walrus and assignment expressions)."""
+
+Statement: TypeAlias = (
+    Block | Assign | Declare | If | Loop | Switch | Try | Return | Jump | Class | Import
+)
+Node: TypeAlias = Expr | Statement

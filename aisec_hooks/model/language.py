@@ -1,0 +1,107 @@
+"""What a language folder provides, and what its hooks may ask of the lowering."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from aisec_hooks.model import ir
+
+
+class SyntaxNode(Protocol):
+    """The part of a tree-sitter node that lowering uses (the package stays in ``source``)."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def type(self) -> str: ...
+    @property
+    def start_byte(self) -> int: ...
+    @property
+    def end_byte(self) -> int: ...
+    @property
+    def children(self) -> list[SyntaxNode]: ...
+    @property
+    def named_children(self) -> list[SyntaxNode]: ...
+    @property
+    def named_child_count(self) -> int: ...
+    @property
+    def is_named(self) -> bool: ...
+    @property
+    def is_missing(self) -> bool: ...
+    @property
+    def has_error(self) -> bool: ...
+    def child_by_field_name(self, name: str, /) -> SyntaxNode | None: ...
+    def children_by_field_name(self, name: str, /) -> list[SyntaxNode]: ...
+
+
+class Lowering(Protocol):
+    """What a hook of ``roles.py`` may call."""
+
+    def lower(self, node: SyntaxNode | None) -> ir.Node:
+        """The IR of a node; None becomes ``Skip``."""
+
+    def expr(self, node: SyntaxNode | None) -> ir.Expr:
+        """The same, typed as an expression."""
+
+    def block(self, node: SyntaxNode | None) -> ir.Block:
+        """The IR of a body; a single statement becomes a block of one."""
+
+    def all(self, nodes: Iterable[SyntaxNode]) -> tuple[ir.Expr, ...]:
+        """The IR of several nodes, comments left out."""
+
+    def text(self, node: SyntaxNode | None) -> str:
+        """The source text of a node; the empty string for None."""
+
+
+Hook = Callable[[Lowering, SyntaxNode], ir.Node]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language; the ``LANGUAGE`` constant of ``languages/<name>/__init__.py``.
+
+    :param name: folder name and key in rule pages.
+    :param grammar: module and function that return the grammar, ``tree_sitter_python:language``.
+    :param family: languages of one family share rules (``tsx`` uses ``javascript``).
+    :param suffixes: file name endings in lower case, with the dot.
+    :param names: whole file names in lower case.
+    :param interpreters: names in a ``#!`` line, without version.
+    :param builtins: names that mean themselves when no scope binds them (``eval``, ``require``).
+    :param comment: prefixes of line comments, and (open, close) pairs of block comments.
+    """
+
+    name: str
+    title: str
+    grammar: str
+    suffixes: tuple[str, ...]
+    family: str = ""
+    names: tuple[str, ...] = ()
+    interpreters: tuple[str, ...] = ()
+    builtins: frozenset[str] = frozenset()
+    line_comments: tuple[str, ...] = ()
+    block_comments: tuple[tuple[str, str], ...] = ()
+    roles: str = ""
+
+    @property
+    def rules(self) -> str:
+        """The key under which rule pages serve this language."""
+        return self.family or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The table of one language, the ``ROLES`` constant of ``languages/<name>/roles.py``.
+
+    :param table: node kind -> (role, field names...), see ``source/lowering.py`` for the roles.
+    :param hooks: node kind -> function for odd shapes.
+    :param functions: node kinds whose bodies are lowered on demand.
+    :param comments: node kinds that are comments.
+    :param imports: node kinds that are import statements (lowered first, file-wide).
+    """
+
+    table: Mapping[str, tuple[str, ...]]
+    hooks: Mapping[str, Hook] = field(default_factory=dict)
+    functions: frozenset[str] = frozenset()
+    comments: frozenset[str] = frozenset({"comment"})

@@ -1,0 +1,168 @@
+"""Compiled rules: what matchers ask of the IR, without the prose that only people read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+Scalar = str | int | float | bool | None
+
+ABSENT, PRESENT = "absent", "present"
+VALUE_KINDS = ("constant", "string", "number", "variable", "built", ABSENT, PRESENT)
+"""What ``is:`` may ask of a value: a folded constant (string, number), anything that is not one
+(variable), text put together from constant and variable parts (built), given or not at all."""
+
+
+class Condition(NamedTuple):
+    """One demand on an argument or value; every field that is set must hold.
+
+    :param args: positions and keywords under which the argument may come; ``"receiver"`` is the
+        object a method is called on, ``"*"`` any argument; empty for the value of an assignment.
+    :param key: path into a map literal (``("agent", "rejectUnauthorized")``).
+    :param kinds: any of ``VALUE_KINDS``.
+    :param equals: constants, any of which it must equal (``true`` is not ``1``).
+    :param matches: pattern that the constant text must contain.
+    :param text: pattern that the constant parts of built or constant text must contain; each
+        variable part counts as one U+FFFC character.
+    :param paths: symbolic path patterns, any of which the value must have.
+    :param ignore_case: whether ``equals`` folds case.
+    :param below: a constant number must be less than this.
+    """
+
+    args: tuple[int | str, ...] = ()
+    key: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    equals: tuple[Scalar, ...] | None = None
+    matches: str | None = None
+    text: str | None = None
+    paths: tuple[tuple[str, ...], ...] = ()
+    ignore_case: bool = False
+    below: float | None = None
+
+
+class CallMatcher(NamedTuple):
+    """Calls of a path.
+
+    :param path: segments; ``*`` stands for any one segment, a leading ``**`` for any receiver,
+        known or not.  ``X()`` is the result of calling X.
+    :param receiver: pattern for the last name of a receiver of unknown origin; such a match is
+        one step less confident.
+    """
+
+    rule: str
+    path: tuple[str, ...]
+    receiver: str | None = None
+    where: tuple[Condition, ...] = ()
+    unless: tuple[Condition, ...] = ()
+    confidence: str | None = None
+    message: str | None = None
+
+
+class AssignMatcher(NamedTuple):
+    """Named stores.
+
+    :param name: pattern for the stored name (variable, attribute, constant key, keyword argument,
+        map key, parameter with default); None when ``path`` is set.
+    :param path: symbolic path pattern of the target.
+    :param kinds: ``variable member key argument default``; empty means all.
+    """
+
+    rule: str
+    name: str | None
+    path: tuple[str, ...]
+    kinds: tuple[str, ...]
+    value: tuple[Condition, ...]
+    unless: tuple[Condition, ...] = ()
+    confidence: str | None = None
+    message: str | None = None
+
+
+class HandlerMatcher(NamedTuple):
+    """Exception handlers.
+
+    :param catches: type names; the empty string is a handler without a type.
+    :param body: ``empty``: nothing but pass, continue, constants and comments.
+    """
+
+    rule: str
+    catches: tuple[str, ...]
+    body: str
+    confidence: str | None = None
+    message: str | None = None
+
+
+class FunctionMatcher(NamedTuple):
+    """Functions whose whole body returns a constant.
+
+    :param name: pattern for the function's name.
+    :param returns: conditions on the returned value.
+    """
+
+    rule: str
+    name: str
+    returns: tuple[Condition, ...]
+    confidence: str | None = None
+    message: str | None = None
+
+
+class TextMatcher(NamedTuple):
+    """Patterns in text.
+
+    :param keywords: lower-case words, one of which must occur in the lower-cased text.
+    :param pattern: RE2 syntax; group ``finding`` (or the whole match) is pointed at.
+    :param within: ``comment`` or ``line``.
+    """
+
+    rule: str
+    pattern: str
+    keywords: tuple[str, ...]
+    within: str
+    confidence: str | None = None
+    message: str | None = None
+
+
+class QueryMatcher(NamedTuple):
+    """A raw tree-sitter query: the escape hatch; capture ``@finding`` is pointed at."""
+
+    rule: str
+    query: str
+    keywords: tuple[str, ...]
+    confidence: str | None = None
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a finding needs of its rule; longer prose is read from the page when shown."""
+
+    id: str
+    title: str
+    category: str
+    check: str
+    tier: str
+    severity: str
+    confidence: str
+    cwe: tuple[str, ...]
+    message: str
+    why: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleIndex:
+    """All rules of one language, indexed so that each node meets only its candidates.
+
+    :param calls: last name of a callee -> matchers.
+    :param digest: ``sha256:`` over every page of the pack; the same in all languages.
+    """
+
+    language: str
+    digest: str
+    rules: Mapping[str, Rule]
+    calls: Mapping[str, tuple[CallMatcher, ...]]
+    assigns: tuple[AssignMatcher, ...]
+    handlers: tuple[HandlerMatcher, ...]
+    functions: tuple[FunctionMatcher, ...]
+    texts: tuple[TextMatcher, ...]
+    queries: tuple[QueryMatcher, ...]

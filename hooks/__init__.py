@@ -1,0 +1,1 @@
+"""What git and AI coding tools execute: shims and templates, no logic."""
