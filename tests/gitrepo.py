@@ -1,8 +1,9 @@
 """Real git repositories for tests, cut off from the user's configuration and from the clock.
 
 ``repo = GitRepo.create(tmp_path / "repo")`` makes one; ``repo.write``, ``repo.add``,
-``repo.commit`` and ``repo.git(...)`` do what their names say.  Code under test that runs in this process sees the
-repository after ``with repo.active():``, which swaps ``os.environ`` and the current directory.
+``repo.commit`` and ``repo.git(...)`` do what their names say.  Code under test that runs in this
+process sees the repository inside ``with repo.active():``, which swaps ``os.environ`` and the
+current directory.
 """
 
 from __future__ import annotations
