@@ -1,0 +1,29 @@
+"""Every bound of parsing and lowering, in one place; reasons stand with each."""
+
+from __future__ import annotations
+
+PARSE = 1 << 20
+"""Bytes of one file that are parsed at most; larger ones are judged as text only."""
+
+ALWAYS_IN_PROCESS = 8 << 10
+"""Bytes that are parsed in this process whatever they hold: the worst known input of this size
+takes a quarter of a second."""
+
+IN_PROCESS = 64 << 10
+"""Bytes that are parsed in this process when ``wall.harmless`` agrees."""
+
+DEPTH = 200
+"""Levels of IR below a function's body; deeper code becomes ``Skip``."""
+
+BALANCE = 24
+"""Operands from which a chain of one associative operator is lowered as a balanced tree, so that
+5,000 concatenated parts do not become 5,000 levels."""
+
+WORKER_SECONDS = 10.0
+"""Wall time of one task in the worker process."""
+
+WORKER_BYTES = 1 << 30
+"""Address space of the worker: tree-sitter takes about 85 bytes per byte of source."""
+
+LINKS = 50
+"""``else if`` links that are nested; later ones stand in a row."""

@@ -1,0 +1,147 @@
+"""One parsed text: tree, rule ends, functions, imports and IR, each made when first asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import tree_sitter
+
+from aisec_hooks.model import ir
+from aisec_hooks.model.language import Language
+from aisec_hooks.model.position import Span
+from aisec_hooks.source import decoding, grammars, scopes
+from aisec_hooks.source.lowering import TreeLowering
+from aisec_hooks.source.scopes import FunctionIndex
+
+
+class End(NamedTuple):
+    """A place where a rule can end: the text and the bytes of one capture of ``ends.scm``."""
+
+    name: str
+    start: int
+    end: int
+
+
+_SPACES = ("function", "comment", "handler", "import")
+"""Captures whose text nobody asks for: it may be long."""
+
+
+class Source:
+    """A text with its tree; everything but the parse is lazy and remembered.
+
+    :param path: the name it has in the change.
+    :param blob: the bytes as git keeps them.
+    """
+
+    __slots__ = (
+        "_bodies", "_bound", "_captures", "_ends", "_functions", "_imports", "_lowering",
+        "_module", "_root", "damaged", "language", "lines", "path", "text",
+    )  # fmt: skip
+
+    def __init__(self, path: str, language: Language, blob: bytes) -> None:
+        self.path = path
+        self.language = language
+        self.text, self.lines = decoding.decode(blob)
+        self._root = grammars.parser(language).parse(self.text).root_node
+        self.damaged = self._root.has_error
+        self._lowering: TreeLowering | None = None
+        self._captures: dict[str, list[tree_sitter.Node]] | None = None
+        self._ends: Mapping[str, list[End]] | None = None
+        self._functions: FunctionIndex | None = None
+        self._imports: Mapping[str, str] | None = None
+        self._bound: frozenset[str] | None = None
+        self._module: ir.Function | None = None
+        self._bodies: dict[int, ir.Block] = {}
+
+    @property
+    def lowering(self) -> TreeLowering:
+        """The lowering of this text."""
+        if self._lowering is None:
+            self._lowering = TreeLowering(self.language, self.text)
+        return self._lowering
+
+    @property
+    def truncated(self) -> bool:
+        """Whether code lowered so far was too deep to be kept whole."""
+        return self._lowering is not None and self._lowering.truncated
+
+    def module(self) -> ir.Function:
+        """The whole file as a function without a name."""
+        if self._module is None:
+            end = len(self.text)
+            self._module = ir.Function("", (), (), None, self._root, 0, end, 0, 0)
+        return self._module
+
+    def body(self, function: ir.Function) -> ir.Block:
+        """The statements of a function; an expression body becomes its ``Return``."""
+        node: Any = function.handle
+        if node is None:
+            return ir.Block((), function.body_start, function.body_start)
+        found = self._bodies.get(node.id)
+        if found is None:
+            found = self._bodies[node.id] = self.lowering.body(node)
+        return found
+
+    def ends(self) -> Mapping[str, list[End]]:
+        """Every capture of the language's ``ends.scm``, in the order of the text."""
+        if self._ends is None:
+            piece = self.lowering.slice
+            self._ends = {
+                name: [
+                    End("" if name in _SPACES else piece(*node.byte_range), *node.byte_range)
+                    for node in nodes
+                ]
+                for name, nodes in self.captures().items()
+            }
+        return self._ends
+
+    def captures(self) -> dict[str, list[tree_sitter.Node]]:
+        """The nodes behind ``ends``; the query runs once."""
+        if self._captures is None:
+            self._captures = self._run(grammars.ends(self.language))
+        return self._captures
+
+    def functions(self) -> FunctionIndex:
+        """Which function holds an offset."""
+        if self._functions is None:
+            self._functions = FunctionIndex(self)
+        return self._functions
+
+    def imports(self) -> Mapping[str, str]:
+        """alias -> dotted path of every import in the file; the first one of an alias counts."""
+        if self._imports is None:
+            nodes = self.captures().get("import", [])
+            self._imports = scopes.imports(self.lowering.lower(node) for node in nodes)
+        return self._imports
+
+    def bound_names(self) -> frozenset[str]:
+        """Names that the file binds at its top level."""
+        if self._bound is None:
+            self._bound = scopes.bound(self.body(self.module()))
+        return self._bound
+
+    def comments(self) -> list[Span]:
+        """Where the comments are."""
+        return [Span(*node.byte_range) for node in self.captures().get("comment", [])]
+
+    def query(self, text: str) -> list[Span]:
+        """The ``@finding`` captures of a raw query; raises ``RuleError`` when it is broken."""
+        nodes = self._run(grammars.raw_query(self.language, text)).get("finding", [])
+        return [Span(*node.byte_range) for node in nodes]
+
+    def error_spans(self, limit: int = 100) -> tuple[Span, ...]:
+        """Where the text could not be parsed, at most ``limit`` places."""
+        return tuple(scopes.errors(self._root, limit)) if self.damaged else ()
+
+    def _run(self, query: tree_sitter.Query) -> dict[str, list[tree_sitter.Node]]:
+        return tree_sitter.QueryCursor(query).captures(self._root)
+
+
+_WORD = re.compile(rb"[A-Za-z_$\x80-\xff][\w$\x80-\xff]*")
+
+
+def names_in(text: bytes) -> frozenset[bytes]:
+    """Every word of a text that could be a name, code or not."""
+    return frozenset(_WORD.findall(text))
