@@ -15,6 +15,8 @@ class SyntaxNode(Protocol):
     @property
     def id(self) -> int: ...
     @property
+    def kind_id(self) -> int: ...
+    @property
     def type(self) -> str: ...
     @property
     def start_byte(self) -> int: ...
@@ -32,6 +34,11 @@ class SyntaxNode(Protocol):
     def is_missing(self) -> bool: ...
     @property
     def has_error(self) -> bool: ...
+    @property
+    def byte_range(self) -> tuple[int, int]: ...
+    @property
+    def parent(self) -> SyntaxNode | None: ...
+    def child_by_field_id(self, number: int, /) -> SyntaxNode | None: ...
     def child_by_field_name(self, name: str, /) -> SyntaxNode | None: ...
     def children_by_field_name(self, name: str, /) -> list[SyntaxNode]: ...
 
@@ -51,8 +58,17 @@ class Lowering(Protocol):
     def all(self, nodes: Iterable[SyntaxNode]) -> tuple[ir.Expr, ...]:
         """The IR of several nodes, comments left out."""
 
+    def arguments(self, node: SyntaxNode | None) -> tuple[ir.Arg, ...]:
+        """The arguments of a call; a node that is no argument list is the only argument."""
+
+    def first(self, node: SyntaxNode) -> SyntaxNode | None:
+        """The first child that is neither comment nor punctuation."""
+
     def text(self, node: SyntaxNode | None) -> str:
         """The source text of a node; the empty string for None."""
+
+    def slice(self, start: int, end: int) -> str:
+        """The source text between two offsets."""
 
 
 Hook = Callable[[Lowering, SyntaxNode], ir.Node]
