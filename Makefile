@@ -1,0 +1,61 @@
+# Every target installs what it needs into .venv, from nothing but python3 (3.11+), git and make.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test lint types layers tests self bench docs clean
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PACKAGING := setup.cfg setup.py pyproject.toml
+# The tests wait for git more than they compute, so two workers help even on one core.
+WORKERS ?= 2
+
+help:  ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(VENV)/.installed  ## Show a risky commit blocked, and its repaired twin passed
+	$(BIN)/python -m tests.demo
+
+test: lint types layers tests  ## Run every check: ruff, mypy, import-linter, pytest
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.installed-dev
+	$(BIN)/mypy
+
+layers: $(VENV)/.installed-dev
+	$(BIN)/lint-imports --config setup.cfg
+
+tests: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+self: $(VENV)/.installed-dev  ## Run the repository's own hooks on the repository
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/pre-commit run --all-files --hook-stage manual --color never
+
+bench: $(VENV)/.installed-dev  ## Measure the hook against bare parsing, GitPython and bandit
+	$(BIN)/python -m tests.benchmarks
+
+docs: $(VENV)/.installed  ## Write the generated pages and tables of docs/
+	$(BIN)/python -m aisec_hooks rules docs
+
+clean:  ## Remove everything that was built or installed here
+	rm -rf $(VENV) build dist *.egg-info .coverage* .hypothesis .mypy_cache .pytest_cache \
+		.ruff_cache .import_linter_cache aisec_hooks/rules/compiled
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "make: $(PYTHON) is older than Python 3.11; name another one: make PYTHON=python3.12" >&2; \
+		exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: $(PACKAGING) | $(BIN)/python
+	$(INSTALL) --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: $(PACKAGING) | $(BIN)/python
+	$(INSTALL) --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
