@@ -1,0 +1,1 @@
+"""Keyword prefilter and linear-time patterns, for text rules and secrets."""

@@ -1,0 +1,204 @@
+"""Compiles patterns: RE2 where it is installed, Python's ``re`` elsewhere, with one meaning.
+
+RE2 (the extra ``fast``) is linear in the text whatever the pattern.  ``re`` finds the same matches;
+``syntax`` keeps away what the two read differently.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, Protocol, TypeVar
+
+from aisec_hooks.errors import RuleError
+from aisec_hooks.matching.characters import LAST, Ranges, complement
+from aisec_hooks.matching.syntax import Token, read, read_unfolded
+
+try:
+    import re2 as _installed
+except ImportError:
+    _installed = None
+
+re2: Any = _installed
+"""The module of google-re2, or None."""
+
+SHORT = 256
+"""Characters up to which ``re`` is asked even where RE2 is installed: it starts faster, and no
+pattern of ours gets slow within so few."""
+
+Text_contra = TypeVar("Text_contra", str, bytes, contravariant=True)
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+class Match(Protocol):
+    """The part of a match that callers use; RE2's and ``re``'s have it."""
+
+    def group(self, group: str | int = 0, /) -> Any: ...  # noqa: D102
+    def span(self, group: int = 0, /) -> tuple[int, int]: ...  # noqa: D102
+    @property
+    def re(self) -> Any: ...  # noqa: D102
+
+
+class Pattern(Protocol[Text_contra]):
+    """A compiled pattern; all three methods scan the text once."""
+
+    def search(self, text: Text_contra, /) -> Match | None:
+        """The first match anywhere."""
+
+    def fullmatch(self, text: Text_contra, /) -> Match | None:
+        """A match of the whole text."""
+
+    def finditer(self, text: Text_contra, /) -> Iterator[Match]:
+        """Every match, from left to right, none overlapping."""
+
+
+def pointed(match: Match) -> tuple[int, int]:
+    """The span of the group ``finding`` where it took part in a match, else of all of it."""
+    group = match.re.groupindex.get("finding", 0)
+    start, end = match.span(group)
+    return (start, end) if start >= 0 else match.span()
+
+
+@lru_cache(maxsize=4096)
+def compile(pattern: str) -> Pattern[str]:  # noqa: A001
+    """A pattern over characters.
+
+    :raises RuleError: when the pattern is not in the syntax of ``matching.syntax``.
+    """
+    python = _python(pattern, binary=False)
+    return python if re2 is None else _Characters(pattern, python)
+
+
+@lru_cache(maxsize=4096)
+def compile_bytes(pattern: str) -> Pattern[bytes]:
+    """The same over bytes: one character is one byte, so the pattern itself must be ASCII.
+
+    :raises RuleError: also for characters beyond ASCII.
+    """
+    if not pattern.isascii():
+        hint = "Say it with `[^\\x00-\\x7f]` or leave it out."
+        raise RuleError("a pattern over bytes must be ASCII", hint=hint)
+    compiled: Pattern[bytes] = (_python if re2 is None else _re2)(pattern, binary=True)
+    return compiled
+
+
+def _python(pattern: str, *, binary: bool) -> Any:
+    """The pattern for ``re``; ``(?i)`` stays a flag where it can, which compiles twice as fast."""
+    ignores_case, tokens = read_unfolded(pattern)
+    text = spell(tokens, python=True, last=0xFF if binary else LAST)
+    flags = re.IGNORECASE if ignores_case else re.NOFLAG
+    try:
+        if binary:
+            return re.compile(text.encode("ascii"), flags)
+        return re.compile(text, flags | re.ASCII)
+    except (re.error, OverflowError, RecursionError) as bad:
+        raise _refused(pattern, bad) from bad
+
+
+def _re2(pattern: str, *, binary: bool) -> Any:
+    options = re2.Options()
+    options.log_errors = False
+    options.max_mem = 64 << 20
+    text = spell(read(pattern), python=False, last=0xFF if binary else LAST)
+    if binary:
+        options.encoding = re2.Options.Encoding.LATIN1
+    try:
+        return re2.compile(text.encode("ascii") if binary else text, options)
+    except re2.error as bad:
+        raise _refused(pattern, bad) from bad
+
+
+def _refused(pattern: str, bad: Exception) -> RuleError:
+    hint = "Make it shorter or simpler."
+    return RuleError(f"the pattern {pattern!r} cannot be compiled: {bad}", hint=hint)
+
+
+class _Characters:
+    """One pattern in both engines: ``re`` starts faster, RE2 stays linear on long texts."""
+
+    __slots__ = ("_linear", "_pattern", "_python")
+
+    def __init__(self, pattern: str, python: Pattern[str]) -> None:
+        self._pattern = pattern
+        self._python = python
+        self._linear: Any = None
+
+    def search(self, text: str, /) -> Match | None:
+        if len(text) <= SHORT:
+            return self._python.search(text)
+        return self._long().search(_encodable(text))  # type: ignore[no-any-return]
+
+    def fullmatch(self, text: str, /) -> Match | None:
+        if len(text) <= SHORT:
+            return self._python.fullmatch(text)
+        return self._long().fullmatch(_encodable(text))  # type: ignore[no-any-return]
+
+    def finditer(self, text: str, /) -> Iterator[Match]:
+        if len(text) <= SHORT:
+            return self._python.finditer(text)
+        return self._long().finditer(_encodable(text))  # type: ignore[no-any-return]
+
+    def _long(self) -> Any:
+        if self._linear is None:
+            self._linear = _re2(self._pattern, binary=False)
+        return self._linear
+
+
+def _encodable(text: str) -> str:
+    """The text for RE2, which takes no lone surrogates (they stand for bytes that are no UTF-8)."""
+    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
+
+
+def spell(tokens: tuple[Token, ...], *, python: bool, last: int = LAST) -> str:
+    """The pattern as one of the two engines must be given it, with no flag left in it.
+
+    :param last: the largest character of the text.
+    """
+    anchors = {
+        "begin": r"\A",
+        "end": r"\Z" if python else r"\z",
+        "line-begin": "(?m:^)",
+        "line-end": "(?m:$)",
+        "boundary": r"\b",
+        # Python before 3.14 never matches \B in an empty text.
+        "no-boundary": r"(?!\b)" if python else r"\B",
+        "or": "|",
+        "close": ")",
+    }
+    return "".join(
+        _spell_class(each.ranges, last)
+        if each.kind == "class"
+        else anchors.get(each.kind, each.text)
+        for each in tokens
+    )
+
+
+def _spell_class(ranges: Ranges, last: int) -> str:
+    if len(ranges) == 1 and ranges[0][0] == ranges[0][1]:
+        return _sign(ranges[0][0])
+    if ranges and ranges[-1][1] == LAST:
+        outside = complement(ranges)
+        if not outside:
+            return "(?s:.)"
+        return f"[^{_spell_ranges(outside, last)}]"
+    if not ranges:
+        return f"[^{_sign(0)}-{_sign(last)}]"
+    return f"[{_spell_ranges(ranges, last)}]"
+
+
+def _spell_ranges(ranges: Ranges, last: int) -> str:
+    return "".join(
+        _sign(low) if low == min(high, last) else f"{_sign(low)}-{_sign(min(high, last))}"
+        for low, high in ranges
+    )
+
+
+def _sign(code: int) -> str:
+    sign = chr(code)
+    if sign.isascii() and sign.isalnum():
+        return sign
+    if code >= 0x80:
+        return f"\\x{code:02x}" if code <= 0xFF else sign
+    return f"\\x{code:02x}"
