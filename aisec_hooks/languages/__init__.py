@@ -21,8 +21,9 @@ _VERSION = re.compile(r"[\d.]+$")
 @cache
 def all_languages() -> tuple[Language, ...]:
     """Every language, by name."""
-    with os.scandir(os.path.dirname(__file__)) as entries:
-        names = sorted(each.name for each in entries if each.is_dir() and each.name[0] not in "_.")
+    here = os.path.dirname(__file__)
+    folders = sorted(os.listdir(here))
+    names = [each for each in folders if os.path.isfile(os.path.join(here, each, "__init__.py"))]
     return tuple(import_module(f"{__name__}.{name}").LANGUAGE for name in names)
 
 

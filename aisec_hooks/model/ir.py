@@ -56,6 +56,7 @@ class Slice(NamedTuple):
     object: Expr
     start: int
     end: int
+    bounds: tuple[Expr, ...] = ()
 
 
 class Arg(NamedTuple):

@@ -170,6 +170,19 @@ class TreeLowering:
             return ir.Arg(None, self.expr(inner[0] if inner else None), True)
         return ir.Arg(None, self.expr(node))
 
+    def joined(self, op: str, operands: tuple[ir.Expr, ...]) -> ir.Expr:
+        """Lowered operands of one associative operator; many become a balanced tree."""
+        return cast(ir.Expr, roles.joined(op, operands))
+
+    def chain(
+        self,
+        links: list[tuple[SyntaxNode, SyntaxNode | None, SyntaxNode | None]],
+        orelse: ir.Block | None,
+        end: int,
+    ) -> ir.Node:
+        """``if`` links of (node, test, body), each in the ``orelse`` of the one before."""
+        return cast(ir.Node, roles.chain(self, links, orelse, end))
+
     def text(self, node: SyntaxNode | None) -> str:
         """The source text of a node; the empty string for None."""
         return "" if node is None else self.slice(node.start_byte, node.end_byte)

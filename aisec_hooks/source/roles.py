@@ -5,10 +5,11 @@ A row is ``(role, field...)``; the empty field name means the first child that h
     ("name",) ("member", object, property) ("index", object, key) ("slice", object)
     ("call", callee, arguments) ("new", callee, arguments) ("arguments",)
     ("keyword", name, value) ("spread",)
-    ("binary", left, operator, right) ("unary", operator, operand)
+    ("binary", left, operator, right) ("unary", operator, operand) ("not", operand)
     ("conditional", test, then, orelse) ("sequence",) ("pass", field)
     ("assign", left, right) ("augmented", left, operator, right)
-    ("block",) ("if", test, then, orelse) ("while", test, body) ("return", field)
+    ("block",) ("if", test, then, orelse) ("while", test, body[, orelse])
+    ("for", target, iterable, body[, orelse]) ("return", field)
     ("jump", kind-word) ("number",) ("true",) ("false",) ("none",) ("skip",) ("any",)
 """
 
@@ -147,7 +148,7 @@ def join(lowering: Any, left: Any, parts: list[tuple[str, Any, Any]]) -> Any:
     if len(parts) >= limits.BALANCE:
         if len(operators) == 1 and operators <= ASSOCIATIVE:
             operands = [left, *(right for _, right, _ in reversed(parts))]
-            return _balanced(operators.pop(), lowering.all(operands))
+            return joined(operators.pop(), lowering.all(operands))
         if lowering.depth + len(parts) > limits.DEPTH:
             lowering.truncated = True
             keep = max(1, limits.DEPTH - lowering.depth)
@@ -158,8 +159,13 @@ def join(lowering: Any, left: Any, parts: list[tuple[str, Any, Any]]) -> Any:
     return result
 
 
-def _balanced(op: str, operands: tuple[Any, ...]) -> Any:
-    """One operator over many operands as a tree of logarithmic depth."""
+def joined(op: str, operands: tuple[Any, ...]) -> Any:
+    """One associative operator over operands; many make a tree of logarithmic depth."""
+    if len(operands) < limits.BALANCE:
+        found = operands[0]
+        for each in operands[1:]:
+            found = combine(op, found, each, found.start, each.end)
+        return found
     while len(operands) > 1:
         pairs = zip(operands[::2], operands[1::2], strict=False)
         merged = [combine(op, one, two, one.start, two.end) for one, two in pairs]
@@ -187,7 +193,16 @@ def _unary(operator: Role, operand: Role) -> Role:
         value = lowering.lower(operand(lowering, node))
         if op in ("not", "!"):
             return ir.Not(value, start, end)
+        if op == "-" and value.__class__ is ir.Const and value.value.__class__ in (int, float):
+            return ir.Const(-value.value, start, end)
         return ir.Unary(op, value, start, end)
+
+    return lower
+
+
+def _not(operand: Role) -> Role:
+    def lower(lowering: Any, node: Any) -> Any:
+        return ir.Not(lowering.lower(operand(lowering, node)), node.start_byte, node.end_byte)
 
     return lower
 
@@ -275,14 +290,31 @@ def chain(lowering: Any, links: list[tuple[Any, Any, Any]], orelse: Any, end: in
     return orelse.body[0]
 
 
-def _while(test: Role, body: Role) -> Role:
+def _while(test: Role, body: Role, orelse: Role | None = None) -> Role:
     def lower(lowering: Any, node: Any) -> Any:
         start, end = node.byte_range
         condition = lowering.lower(test(lowering, node))
         inner = lowering.block(body(lowering, node))
-        return ir.Loop(None, None, condition, inner, None, start, end)
+        return ir.Loop(None, None, condition, inner, _else(lowering, node, orelse), start, end)
 
     return lower
+
+
+def _for(target: Role, iterable: Role, body: Role, orelse: Role | None = None) -> Role:
+    def lower(lowering: Any, node: Any) -> Any:
+        start, end = node.byte_range
+        bound = lowering.lower(target(lowering, node))
+        items = lowering.lower(iterable(lowering, node))
+        inner = lowering.block(body(lowering, node))
+        return ir.Loop(bound, items, None, inner, _else(lowering, node, orelse), start, end)
+
+    return lower
+
+
+def _else(lowering: Any, node: Any, orelse: Role | None) -> Any:
+    """The ``else`` of a loop, where a language has one."""
+    found = None if orelse is None else orelse(lowering, node)
+    return None if found is None else lowering.block(found)
 
 
 def _return(value: Role) -> Role:
@@ -332,6 +364,6 @@ _FACTORIES: dict[str, Callable[..., Role]] = {
     "new": _new, "arguments": lambda: any_of, "keyword": _keyword, "spread": lambda: any_of,
     "binary": _binary, "unary": _unary, "conditional": _conditional, "sequence": _sequence,
     "assign": _assign, "augmented": _augmented, "pass": _pass, "block": _block, "if": _if,
-    "while": _while, "return": _return, "number": _number, "true": _constant(True),
+    "while": _while, "for": _for, "not": _not, "return": _return, "number": _number, "true": _constant(True),
     "false": _constant(False), "none": _constant(None), "skip": _skip, "any": lambda: any_of,
 }  # fmt: skip
