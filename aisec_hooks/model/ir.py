@@ -187,6 +187,7 @@ class Param(NamedTuple):
     """A parameter; kind is ``""``, ``"*"`` (rest) or ``"**"`` (keyword rest).
 
     ``target`` is set for patterns (``{a, b}``), else None and ``name`` is the name.
+    ``decorators`` stand on the parameter itself (``@Query('q') q: string``).
     """
 
     name: str
@@ -194,6 +195,7 @@ class Param(NamedTuple):
     default: Expr | None
     kind: str = ""
     target: Expr | None = None
+    decorators: tuple[Expr, ...] = ()
 
 
 class Function(NamedTuple):
@@ -359,7 +361,9 @@ class Import(NamedTuple):
     """``alias`` is bound to the dotted ``path`` (``import a.b as c``: c -> a.b).
 
     A relative path begins with a dot per level; a JavaScript module path keeps its slashes within
-    one segment (``./lib/db``).  A star import has alias ``*``.
+    one segment (``./lib/db``).  A star import has alias ``*``.  The empty alias binds nothing: an
+    import for its effects, a re-export, or one within an expression (``require('m').f``), whose
+    value is what the path names.
     """
 
     alias: str
@@ -370,9 +374,10 @@ class Import(NamedTuple):
 
 Expr: TypeAlias = Union[
     Const, Name, Member, Index, Slice, Call, Template, Binary, Unary, Not, Logic, Compare,
-    Conditional, Sequence, Map, Comprehension, Function, Any, Skip, "Assign",
+    Conditional, Sequence, Map, Comprehension, Function, Any, Skip, "Assign", "Import",
 ]  # fmt: skip
-"""What may stand where a value is expected (``Assign`` for walrus and assignment expressions)."""
+"""What may stand where a value is expected (``Assign`` for walrus and assignment expressions, and
+for a target with its default in a ``Sequence`` pattern)."""
 
 Statement: TypeAlias = (
     Block | Assign | Declare | If | Loop | Switch | Try | Return | Jump | Class | Import
