@@ -12,7 +12,26 @@ Targets of assignments reuse Name, Member, Index, Sequence and Map.
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias, Union
+from typing import NamedTuple, Protocol, TypeAlias
+
+
+class Node(Protocol):
+    """Any node.  A protocol, since mypy does not end on unions of recursive named tuples."""
+
+    @property
+    def start(self) -> int:
+        """The first byte."""
+
+    @property
+    def end(self) -> int:
+        """One past the last byte."""
+
+
+Expr: TypeAlias = Node
+"""What may stand where a value is expected (Assign too, for assignment expressions)."""
+
+Statement: TypeAlias = Node
+"""What may stand in a block; an expression is a statement of its own."""
 
 
 class Const(NamedTuple):
@@ -370,16 +389,3 @@ class Import(NamedTuple):
     path: str
     start: int
     end: int
-
-
-Expr: TypeAlias = Union[
-    Const, Name, Member, Index, Slice, Call, Template, Binary, Unary, Not, Logic, Compare,
-    Conditional, Sequence, Map, Comprehension, Function, Any, Skip, "Assign", "Import",
-]  # fmt: skip
-"""What may stand where a value is expected (``Assign`` for walrus and assignment expressions, and
-for a target with its default in a ``Sequence`` pattern)."""
-
-Statement: TypeAlias = (
-    Block | Assign | Declare | If | Loop | Switch | Try | Return | Jump | Class | Import
-)
-Node: TypeAlias = Expr | Statement

@@ -66,6 +66,17 @@ class Lowering(Protocol):
     def first(self, node: SyntaxNode) -> SyntaxNode | None:
         """The first child that is neither comment nor punctuation."""
 
+    def joined(self, op: str, operands: tuple[ir.Expr, ...]) -> ir.Expr:
+        """Operands of one associative operator; many become a balanced tree."""
+
+    def chain(
+        self,
+        links: list[tuple[SyntaxNode, SyntaxNode | None, SyntaxNode | None]],
+        orelse: ir.Block | None,
+        end: int,
+    ) -> ir.Node:
+        """``if`` links of (node, test, body), each in the ``orelse`` of the one before."""
+
     def text(self, node: SyntaxNode | None) -> str:
         """The source text of a node; the empty string for None."""
 
@@ -87,7 +98,12 @@ class Language:
     :param names: whole file names in lower case.
     :param interpreters: names in a ``#!`` line, without version.
     :param builtins: names that mean themselves when no scope binds them (``eval``, ``require``).
-    :param comment: prefixes of line comments, and (open, close) pairs of block comments.
+    :param line_comments: prefixes of line comments; ``block_comments`` are (open, close) pairs.
+    :param text_methods: method of a text -> what it makes of it: ``same`` (``strip``), ``format``
+        (place-holders are filled with the arguments), ``concat`` (arguments follow), ``join``
+        (items of the argument with the text between them).
+    :param functions: path of a function -> ``number`` (its result is one) or ``text`` (its result
+        is its argument as text).
     """
 
     name: str
@@ -100,7 +116,8 @@ class Language:
     builtins: frozenset[str] = frozenset()
     line_comments: tuple[str, ...] = ()
     block_comments: tuple[tuple[str, str], ...] = ()
-    roles: str = ""
+    text_methods: Mapping[str, str] = field(default_factory=dict)
+    functions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def rules(self) -> str:
