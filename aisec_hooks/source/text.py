@@ -24,8 +24,25 @@ class End(NamedTuple):
     end: int
 
 
-_SPACES = ("function", "comment", "handler", "import")
+_LONG = ("function", "comment", "handler", "import")
 """Captures whose text nobody asks for: it may be long."""
+
+
+def _named(nodes: list[tree_sitter.Node], lowering: TreeLowering) -> list[End]:
+    """Ends with their text; this runs for every name that is called or stored."""
+    chars, new, found = lowering.chars, tuple.__new__, []
+    for node in nodes:
+        start, end = node.start_byte, node.end_byte
+        text = chars[start:end]
+        if not text.isascii():
+            text = lowering.slice(start, end)
+        found.append(new(End, (text, start, end)))
+    return found
+
+
+def _unnamed(nodes: list[tree_sitter.Node]) -> list[End]:
+    """Ends without text."""
+    return [End("", node.start_byte, node.end_byte) for node in nodes]
 
 
 class Source:
@@ -87,12 +104,9 @@ class Source:
     def ends(self) -> Mapping[str, list[End]]:
         """Every capture of the language's ``ends.scm``, in the order of the text."""
         if self._ends is None:
-            piece = self.lowering.slice
+            lowering = self.lowering
             self._ends = {
-                name: [
-                    End("" if name in _SPACES else piece(*node.byte_range), *node.byte_range)
-                    for node in nodes
-                ]
+                name: _unnamed(nodes) if name in _LONG else _named(nodes, lowering)
                 for name, nodes in self.captures().items()
             }
         return self._ends

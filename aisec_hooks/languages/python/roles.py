@@ -41,6 +41,8 @@ TABLE: dict[str, tuple[str, ...]] = {
     "module": ("block",),
     "block": ("block",),
     "augmented_assignment": ("augmented", "left", "operator", "right"),
+    "if_statement": ("if", "condition", "consequence", "alternative"),
+    "elif_clause": ("if", "condition", "consequence", "alternative"),
     "while_statement": ("while", "condition", "body", "alternative"),
     "for_statement": ("for", "left", "right", "body", "alternative"),
     "else_clause": ("pass", "body"),

@@ -8,7 +8,10 @@ from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
 def expression_statement(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """One expression, or a tuple without parentheses."""
-    found = lowering.all(node.children)
+    children = node.children
+    if len(children) == 1:
+        return lowering.lower(children[0])
+    found = lowering.all(children)
     return found[0] if len(found) == 1 else ir.Sequence(found, *node.byte_range)
 
 
@@ -25,22 +28,6 @@ def assignment(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     if declared is None and given is not None:
         return ir.Assign(target, "=", given, start, end)
     return ir.Declare(target, None if declared is None else lowering.expr(declared), given, start, end)
-
-
-def if_statement(lowering: Lowering, node: SyntaxNode) -> ir.Node:
-    """``if`` with its ``elif`` clauses, which are siblings in the tree."""
-    links = [(node, *_link(node))]
-    orelse: ir.Block | None = None
-    for each in node.children_by_field_name("alternative"):
-        if each.type == "elif_clause":
-            links.append((each, *_link(each)))
-        else:
-            orelse = lowering.block(each)
-    return lowering.chain(links, orelse, node.end_byte)
-
-
-def _link(node: SyntaxNode) -> tuple[SyntaxNode | None, SyntaxNode | None]:
-    return node.child_by_field_name("condition"), node.child_by_field_name("consequence")
 
 
 def with_statement(lowering: Lowering, node: SyntaxNode) -> ir.Node:
@@ -155,7 +142,6 @@ def type_alias(lowering: Lowering, node: SyntaxNode) -> ir.Node:
 HOOKS: dict[str, Hook] = {
     "expression_statement": expression_statement,
     "assignment": assignment,
-    "if_statement": if_statement,
     "with_statement": with_statement,
     "as_pattern": as_pattern,
     "try_statement": try_statement,
