@@ -74,7 +74,7 @@ def _usage() -> str:
         "usage: aisec COMMAND [OPTIONS]\n\n"
         "Judges what a change adds: risky code, secrets, unapproved dependencies.\n\n"
         f"{rows}\n'aisec COMMAND --help' shows the options of one command.\n"
-        "Exit codes: 0 passed, 1 blocked, 2 could not judge or wrong usage, 3 internal error.\n"
+        "Exit codes: 0 passed, 1 blocked, 2 not judged or wrong usage, 3 internal error.\n"
     )
 
 
