@@ -1,0 +1,1 @@
+"""The policy file and every decision: gate, zones, suppressions."""

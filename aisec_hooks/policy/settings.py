@@ -1,0 +1,108 @@
+"""What a policy says, as one immutable value; its defaults are what counts without a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from aisec_hooks.model.finding import Action, Check, Confidence, Severity
+
+FILE = ".aisec.yaml"
+"""The policy file, at the repository's top."""
+
+VERSION = 1
+"""The version of the format that is read here."""
+
+
+class Level(StrEnum):
+    """What ``rules:`` may say about a rule."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    NOTE = "note"
+    OFF = "off"
+
+
+class Zone(StrEnum):
+    """What a path is for; see ``zones``."""
+
+    PRODUCTION = "production"
+    EXPERIMENTAL = "experimental"
+    TEST = "test"
+    GENERATED = "generated"
+    VENDORED = "vendored"
+
+
+CHECKS = (Check.CODE, Check.SECRETS, Check.DEPENDENCIES, Check.AGENTS)
+"""The checks that can be switched; findings about the policy itself cannot."""
+
+RESERVED = (
+    "extends",
+    "presets",
+    "critical",
+    "suppressions",
+    "waivers",
+    "baseline",
+    "review",
+    "provenance",
+    "agents",
+    "audit",
+    "time_budget",
+    "trusted_ref",
+)
+"""Keys that are accepted and do nothing yet."""
+
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """From where on a finding blocks.
+
+    :param blocks: False after ``gate: off``: every block becomes a warning.
+    """
+
+    severity: Severity = Severity.HIGH
+    confidence: Confidence = Confidence.MEDIUM
+    blocks: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A policy in force.
+
+    :param source: ``<revision>:.aisec.yaml``, a file, or ``default``.
+    :param digest: ``sha256:`` of the text (of the empty text for the default).
+    :param on_notice: ``WARN`` or ``BLOCK``: what follows when something was not analysed.
+    :param on_error: ``BLOCK`` or ``WARN``: what follows when the change could not be read.
+    :param ignore_paths: path patterns (``matching.globs``) of files that are not judged.
+    :param zones: the patterns of the zones that the file names; the others keep their defaults.
+    :param dependencies: the section as written; None when it is left out.
+    :param reserved: the keys of ``RESERVED`` that the file uses, with their values.
+    """
+
+    source: str = "default"
+    digest: str = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    min_version: str | None = None
+    gate: Gate = field(default_factory=Gate)
+    on_notice: Action = Action.WARN
+    on_error: Action = Action.BLOCK
+    checks: frozenset[Check] = frozenset(CHECKS)
+    ignore_paths: tuple[str, ...] = ()
+    zones: Mapping[Zone, tuple[str, ...]] = field(default_factory=lambda: _NOTHING)
+    rules: Mapping[str, Level] = field(default_factory=lambda: _NOTHING)
+    dependencies: Mapping[str, Any] | None = None
+    reserved: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
+
+    def ignores(self, path: str) -> bool:
+        """Whether a path is not judged at all."""
+        from aisec_hooks.matching import globs
+
+        return bool(self.ignore_paths) and globs.compiled(self.ignore_paths).match(path)
+
+    def runs(self, check: Check) -> bool:
+        """Whether a check is on."""
+        return check in self.checks or check is Check.POLICY
