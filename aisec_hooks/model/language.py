@@ -104,6 +104,7 @@ class Language:
         (items of the argument with the text between them).
     :param functions: path of a function -> ``number`` (its result is one) or ``text`` (its result
         is its argument as text).
+    :param encoding_comment: whether a comment in the first two lines names the encoding.
     """
 
     name: str
@@ -118,6 +119,7 @@ class Language:
     block_comments: tuple[tuple[str, str], ...] = ()
     text_methods: Mapping[str, str] = field(default_factory=dict)
     functions: Mapping[str, str] = field(default_factory=dict)
+    encoding_comment: bool = False
 
     @property
     def rules(self) -> str:

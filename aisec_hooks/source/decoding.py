@@ -2,14 +2,30 @@
 
 CPython ends a line at a lone CR where tree-sitter and git see none, so code can hide behind it
 (``# x\\rimport os``).  Byte order marks, NUL and UTF-16 would spoil the parse as well.  Every
-replacement keeps its length; only UTF-16 and UTF-32 are encoded anew.
+replacement keeps its length; only encodings in which ASCII bytes mean something else are
+encoded anew.
 """
 
 from __future__ import annotations
 
+import codecs
 import re
+from typing import NamedTuple
 
 from aisec_hooks.model.position import LineIndex
+
+
+class Decoded(NamedTuple):
+    """A text to parse.
+
+    :param lines: the lines git counts, with offsets in ``text``.
+    :param faithful: whether every byte could be decoded.
+    """
+
+    text: bytes
+    lines: LineIndex
+    faithful: bool = True
+
 
 _MARKS = (
     (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -18,20 +34,23 @@ _MARKS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 _UTF8_MARK = b"\xef\xbb\xbf"
-_CONTROLS = bytes(byte if byte else 0x20 for byte in range(256))
-_DECLARED = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
-_UTF7 = {"utf7", "utf_7", "unicode_escape", "unicodeescape", "raw_unicode_escape"}
+_CONTROLS = bytes(byte or 0x20 for byte in range(256))
+_DECLARED = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+_ASCII_KEPT = re.compile(r"(utf_?8|u8|ascii|us_ascii|latin|l\d$|iso_?8859|cp125|koi8|mac|euc_)")
 
 
-def decode(blob: bytes) -> tuple[bytes, LineIndex]:
-    """The text to parse and the lines it has for git."""
-    encoding = wide_encoding(blob)
+def decode(blob: bytes, declares: bool = False) -> Decoded:
+    """Normalise a blob.
+
+    :param declares: whether a comment in the first two lines may name the encoding (PEP 263).
+    """
+    encoding = wide_encoding(blob) or (declared_encoding(blob) if declares else None)
     if encoding is None:
-        return normalise(blob), LineIndex(blob)
+        return Decoded(normalise(blob), LineIndex(blob))
     text, starts = _narrow(blob, encoding)
     lines = LineIndex(text)
     lines.starts[:] = starts
-    return normalise(text), lines
+    return Decoded(normalise(text), lines, "\ufffd".encode() not in text)
 
 
 def wide_encoding(blob: bytes) -> str | None:
@@ -40,7 +59,7 @@ def wide_encoding(blob: bytes) -> str | None:
         if blob.startswith(mark):
             return encoding
     head = blob[:64]
-    if len(head) >= 8 and len(head) % 2 == 0:
+    if b"\0" in head and len(head) >= 8 and len(head) % 2 == 0:
         even, odd = head[::2].count(0), head[1::2].count(0)
         if odd > len(head) * 0.4 and not even:
             return "utf-16-le"
@@ -49,42 +68,53 @@ def wide_encoding(blob: bytes) -> str | None:
     return None
 
 
+def declared_encoding(blob: bytes) -> str | None:
+    """The encoding that a comment names, when bytes below 0x80 do not mean ASCII in it.
+
+    In UTF-7 ``+AAo-`` is a line end, in Shift JIS a backslash byte is half a character: both
+    hide code from who reads ASCII.  Unknown names are None: Python refuses such a file.
+    """
+    for line in blob[:1000].replace(b"\r", b"\n").split(b"\n", 2)[:2]:
+        found = _DECLARED.match(line)
+        if found:
+            name = found[1].decode("ascii", "replace").lower().replace("-", "_")
+            if _ASCII_KEPT.match(name):
+                return None
+            try:
+                codecs.lookup(name)
+                b"".decode(name)  # refuses codecs that are no text encodings
+            except (LookupError, ValueError):
+                return None
+            return name
+    return None
+
+
 def normalise(text: bytes) -> bytes:
     """Lone CR as LF, CRLF as blank and LF, NUL and a leading byte order mark as blanks."""
     if text.startswith(_UTF8_MARK):
         text = b"   " + text[3:]
     if b"\r" in text:
-        text = text.replace(b"\r\n", b" \n").replace(b"\r", b"\n")
+        # A backslash must stay next to its line end to continue the line.
+        text = text.replace(b"\\\r\n", b" \\\n").replace(b"\r\n", b" \n").replace(b"\r", b"\n")
     if b"\0" in text:
         text = text.translate(_CONTROLS)
     return text
 
 
-def declared(blob: bytes) -> str | None:
-    """The encoding that a PEP 263 comment names, when its bytes do not read as ASCII does.
-
-    UTF-7 and the escape codecs can hide code in what looks like comments (``+AAo-`` is a line end).
-    """
-    for line in blob.split(b"\n", 2)[:2]:
-        found = _DECLARED.match(line)
-        if found:
-            name = found[1].decode("ascii", "replace").lower().replace("-", "_")
-            return name if name in _UTF7 else None
-    return None
-
-
 def _narrow(blob: bytes, encoding: str) -> tuple[bytes, list[int]]:
-    """UTF-8 of a wide text, and the offsets in it after each 0x0A byte of the blob."""
-    chars = blob.decode(encoding, "replace")
-    text = chars.replace("\ufeff", " ", 1) if chars[:1] == "\ufeff" else chars
-    narrow = text.encode("utf-8", "replace")
-    if blob.count(b"\n") == narrow.count(b"\n"):
-        return narrow, LineIndex(narrow).starts
-    starts, last, offset, at = [0], 0, 0, blob.find(b"\n")
-    while at >= 0:
-        before = blob[last : at + 1].decode(encoding, "ignore")
-        offset += len(before.encode("utf-8", "replace"))
-        last = at + 1 - (at + 1 - last) % (4 if "32" in encoding else 2)
-        starts.append(min(offset, len(narrow)))
-        at = blob.find(b"\n", at + 1)
-    return narrow, starts
+    """UTF-8 of a text, and the offsets in it after each 0x0A byte of the blob."""
+    pieces = blob.split(b"\n")
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    chars, starts, offset = [], [0], 0
+    for number, piece in enumerate(pieces):
+        last = number == len(pieces) - 1
+        text = decoder.decode(piece if last else piece + b"\n", last)
+        if number == 0 and text[:1] == "\ufeff":
+            text = " " + text[1:]
+        narrow = text.encode("utf-8", "replace")
+        chars.append(narrow)
+        offset += len(narrow)
+        starts.append(offset)
+    whole = b"".join(chars)
+    plain = LineIndex(whole).starts
+    return whole, plain if len(plain) == len(pieces) else starts[:-1]

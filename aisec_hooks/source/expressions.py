@@ -18,7 +18,7 @@ def any_of(lowering: Any, node: Any) -> Any:
     return ir.Any(lowering.all(node.children), node.start_byte, node.end_byte)
 
 
-def skip(lowering: Any, node: Any) -> Any:
+def skip(_lowering: Any, node: Any) -> Any:
     """A node that means nothing."""
     return ir.Skip(node.start_byte, node.end_byte)
 
@@ -44,7 +44,7 @@ def number(lowering: Any, node: Any) -> Any:
 def constant(value: bool | None) -> Role:
     """``true``, ``false``, ``none``."""
 
-    def lower(lowering: Any, node: Any) -> Any:
+    def lower(_lowering: Any, node: Any) -> Any:
         return _new(_Const, (value, node.start_byte, node.end_byte))
 
     return lower
@@ -109,7 +109,7 @@ def construct(callee: int, arguments: int) -> Role:
     return call(callee, arguments, True)
 
 
-def keyword(label: int, value: int) -> Role:
+def keyword(_label: int, value: int) -> Role:
     """A named argument where no call is around it: its value."""
     return through(value)
 
@@ -168,8 +168,10 @@ def conditional(test: int, then: int, orelse: int) -> Role:
     """``test ? then : orelse``."""
 
     def lower(lowering: Any, node: Any) -> Any:
-        parts = [lowering.lower(node.child_by_field_id(each)) for each in (test, then, orelse)]
-        return ir.Conditional(*parts, node.start_byte, node.end_byte)
+        asked, yes, no = (
+            lowering.lower(node.child_by_field_id(each)) for each in (test, then, orelse)
+        )
+        return ir.Conditional(asked, yes, no, node.start_byte, node.end_byte)
 
     return lower
 

@@ -80,4 +80,3 @@ def _load(place: str) -> object:
     module: Any = module_from_spec(binding)
     binding.loader.exec_module(module)
     return getattr(module, function)()
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any
 
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Language, SyntaxNode
@@ -53,7 +53,7 @@ class TreeLowering:
         """The IR of a body; a single statement becomes a block of one."""
         lowered = self.lower(node)
         if lowered.__class__ is ir.Block:
-            return cast(ir.Block, lowered)
+            return lowered
         return ir.Block((lowered,), lowered.start, lowered.end)
 
     def body(self, node: SyntaxNode) -> ir.Block:
@@ -61,7 +61,7 @@ class TreeLowering:
         self.depth = 0
         lowered = self.lower(node)
         if lowered.__class__ is ir.Block:
-            return cast(ir.Block, lowered)
+            return lowered
         value = ir.Return(lowered, lowered.start, lowered.end)
         return ir.Block((value,), lowered.start, lowered.end)
 

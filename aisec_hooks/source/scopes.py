@@ -20,9 +20,9 @@ class FunctionIndex:
 
     __slots__ = ("_nodes", "_outer", "_source", "_starts")
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, nodes: list[tree_sitter.Node]) -> None:
         self._source = source
-        self._nodes = source.captures().get("function", [])
+        self._nodes = nodes
         self._starts = [node.start_byte for node in self._nodes]
         self._outer = _enclosing(self._nodes)
 
@@ -87,12 +87,9 @@ def bound(body: ir.Block) -> frozenset[str]:
             names.add(node.alias.partition(".")[0])
         elif isinstance(node, ir.Class | ir.Function):
             names.add(node.name)
-        elif isinstance(node, ir.Assign | ir.Declare):
+        elif isinstance(node, ir.Assign | ir.Declare | ir.Loop) and node.target is not None:
             names.update(_targets(node.target))
-        elif isinstance(node, ir.Loop) and node.target is not None:
-            names.update(_targets(node.target))
-    names.discard("")
-    return frozenset(names)
+    return frozenset(names - {"", "*"})
 
 
 def _flat(nodes: Iterable[ir.Node]) -> Iterator[ir.Node]:
@@ -152,9 +149,7 @@ def errors(root: tree_sitter.Node, limit: int) -> Iterator[Span]:
     """ERROR and MISSING nodes, outermost only, by a cursor that goes where errors are."""
     cursor = root.walk()
     found, going = 0, True
-    while going and found < limit:
-        node = cursor.node
-        assert node is not None
+    while going and found < limit and (node := cursor.node) is not None:
         if node.is_error or node.is_missing:
             found += 1
             yield Span(*node.byte_range)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from operator import itemgetter
+from typing import Any, NamedTuple, cast
 
 import tree_sitter
 
@@ -24,6 +25,7 @@ class End(NamedTuple):
     end: int
 
 
+_start = itemgetter(1)
 _LONG = ("function", "comment", "handler", "import")
 """Captures whose text nobody asks for: it may be long."""
 
@@ -37,12 +39,18 @@ def _named(nodes: list[tree_sitter.Node], lowering: TreeLowering) -> list[End]:
         if not text.isascii():
             text = lowering.slice(start, end)
         found.append(new(End, (text, start, end)))
+    found.sort(key=_start)
     return found
 
 
 def _unnamed(nodes: list[tree_sitter.Node]) -> list[End]:
     """Ends without text."""
-    return [End("", node.start_byte, node.end_byte) for node in nodes]
+    return [End("", node.start_byte, node.end_byte) for node in _ordered(nodes)]
+
+
+def _ordered(nodes: list[tree_sitter.Node]) -> list[tree_sitter.Node]:
+    """Captured nodes in the order of the text; the binding hands them out of a set."""
+    return sorted(nodes, key=lambda node: (node.start_byte, -node.end_byte))
 
 
 class Source:
@@ -50,17 +58,21 @@ class Source:
 
     :param path: the name it has in the change.
     :param blob: the bytes as git keeps them.
+    :ivar text: the normalised bytes; offsets everywhere count in them.
+    :ivar lines: the lines as git counts them.
+    :ivar damaged: whether part of it could not be parsed.
+    :ivar faithful: whether it could be decoded as it says.
     """
 
     __slots__ = (
         "_bodies", "_bound", "_captures", "_ends", "_functions", "_imports", "_lowering",
-        "_module", "_root", "damaged", "language", "lines", "path", "text",
+        "_module", "_root", "damaged", "faithful", "language", "lines", "path", "text",
     )  # fmt: skip
 
     def __init__(self, path: str, language: Language, blob: bytes) -> None:
         self.path = path
         self.language = language
-        self.text, self.lines = decoding.decode(blob)
+        self.text, self.lines, self.faithful = decoding.decode(blob, language.encoding_comment)
         self._root = grammars.parser(language).parse(self.text).root_node
         self.damaged = self._root.has_error
         self._lowering: TreeLowering | None = None
@@ -112,7 +124,7 @@ class Source:
         return self._ends
 
     def captures(self) -> dict[str, list[tree_sitter.Node]]:
-        """The nodes behind ``ends``; the query runs once."""
+        """The nodes behind ``ends``, in no order; the query runs once."""
         if self._captures is None:
             self._captures = self._run(grammars.ends(self.language))
         return self._captures
@@ -120,14 +132,14 @@ class Source:
     def functions(self) -> FunctionIndex:
         """Which function holds an offset."""
         if self._functions is None:
-            self._functions = FunctionIndex(self)
+            self._functions = FunctionIndex(self, _ordered(self.captures().get("function", [])))
         return self._functions
 
     def imports(self) -> Mapping[str, str]:
         """alias -> dotted path of every import in the file; the first one of an alias counts."""
         if self._imports is None:
-            nodes = self.captures().get("import", [])
-            self._imports = scopes.imports(self.lowering.lower(node) for node in nodes)
+            nodes = _ordered(self.captures().get("import", []))
+            self._imports = scopes.imports(self.lowering.lower(cast(Any, node)) for node in nodes)
         return self._imports
 
     def bound_names(self) -> frozenset[str]:
@@ -138,12 +150,12 @@ class Source:
 
     def comments(self) -> list[Span]:
         """Where the comments are."""
-        return [Span(*node.byte_range) for node in self.captures().get("comment", [])]
+        return [Span(*node.byte_range) for node in _ordered(self.captures().get("comment", []))]
 
     def query(self, text: str) -> list[Span]:
         """The ``@finding`` captures of a raw query; raises ``RuleError`` when it is broken."""
         nodes = self._run(grammars.raw_query(self.language, text)).get("finding", [])
-        return [Span(*node.byte_range) for node in nodes]
+        return [Span(*node.byte_range) for node in _ordered(nodes)]
 
     def error_spans(self, limit: int = 100) -> tuple[Span, ...]:
         """Where the text could not be parsed, at most ``limit`` places."""

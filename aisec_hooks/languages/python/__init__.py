@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from aisec_hooks.model.language import Language
 
+_BUILTINS = frozenset(
+    """
+    __import__ abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod
+    compile complex delattr dict dir divmod enumerate eval exec execfile filter float format
+    frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len
+    list locals map max memoryview min next object oct open ord pow print property range
+    raw_input repr reversed round set setattr slice sorted staticmethod str sum super tuple type
+    unicode vars zip BaseException Exception
+    """.split()  # noqa: SIM905 - sixty quoted words are no easier to read
+)
+
 LANGUAGE = Language(
     name="python",
     title="Python",
@@ -11,13 +22,18 @@ LANGUAGE = Language(
     suffixes=(".py", ".pyi", ".pyw"),
     names=("sconstruct", "sconscript", "wscript"),
     interpreters=("python", "pypy"),
-    builtins=frozenset(
-        "__import__ abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod"
-        " compile complex delattr dict dir divmod enumerate eval exec filter float format"
-        " frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter"
-        " len list locals map max memoryview min next object oct open ord pow print property range"
-        " repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars"
-        " zip Exception BaseException".split()
-    ),
+    builtins=_BUILTINS,
     line_comments=("#",),
-)
+    text_methods={
+        "strip": "same", "lstrip": "same", "rstrip": "same", "lower": "same", "upper": "same",
+        "casefold": "same", "capitalize": "same", "title": "same", "expandtabs": "same",
+        "encode": "same", "decode": "same", "format": "format", "join": "join",
+    },
+    functions={
+        "int": "number", "float": "number", "bool": "number", "len": "number", "ord": "number",
+        "hash": "number", "id": "number", "round": "number", "abs": "number",
+        "str": "text", "bytes": "text", "bytearray": "text", "repr": "text", "ascii": "text",
+        "format": "text", "unicode": "text",
+    },
+    encoding_comment=True,
+)  # fmt: skip

@@ -47,11 +47,11 @@ def parameters(lowering: Lowering, node: SyntaxNode | None) -> tuple[ir.Param, .
     """The parameters of a function in order; ``/`` and ``*`` alone say nothing to data flow."""
     if node is None:
         return ()
-    found = []
-    for each in node.children:
-        if each.is_named and not each.type.endswith(("_separator", "comment")):
-            found.append(_parameter(lowering, each))
-    return tuple(found)
+    return tuple(
+        _parameter(lowering, each)
+        for each in node.children
+        if each.is_named and not each.type.endswith(("_separator", "comment"))
+    )
 
 
 def _parameter(lowering: Lowering, node: SyntaxNode) -> ir.Param:

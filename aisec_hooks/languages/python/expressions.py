@@ -24,10 +24,10 @@ def comparison(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     words = [_WORDS.get(each.type, each.type) for each in node.children_by_field_name("operators")]
     named = {each.id for each in node.children_by_field_name("operators")}
     operands = lowering.all(each for each in children if each.id not in named)
-    links = [
+    links = tuple(
         ir.Compare(word, one, two, one.start, two.end)
         for word, one, two in zip(words, operands, operands[1:], strict=False)
-    ]
+    )
     return lowering.joined("and", links) if links else ir.Any(operands, start, end)
 
 
@@ -99,7 +99,9 @@ def generic_type(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``list[int]`` in an annotation."""
     start, end = node.byte_range
     parts = lowering.all(node.children)
-    return ir.Index(parts[0], parts[1], start, end) if len(parts) == 2 else ir.Any(parts, start, end)
+    if len(parts) != 2:
+        return ir.Any(parts, start, end)
+    return ir.Index(parts[0], parts[1], start, end)
 
 
 def annotation(lowering: Lowering, node: SyntaxNode) -> ir.Node:

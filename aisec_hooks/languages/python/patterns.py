@@ -28,45 +28,44 @@ def _case(lowering: Lowering, node: SyntaxNode) -> ir.Case:
 
 
 def _labels(lowering: Lowering, patterns: list[SyntaxNode]) -> tuple[ir.Expr, ...]:
-    """What the subject must equal; empty when the case takes everything."""
-    if len(patterns) != 1:
-        return (ir.Any(lowering.all(patterns), patterns[0].start_byte, patterns[-1].end_byte),)
-    pattern: SyntaxNode | None = patterns[0]
-    while pattern is not None and pattern.type in ("case_pattern", "as_pattern"):
-        inner = lowering.first(pattern)
-        if inner is None or (inner.type == "identifier" and pattern.type == "as_pattern"):
-            return _negative(lowering, pattern)
-        if pattern.type == "case_pattern" and inner.start_byte > pattern.start_byte:
-            return _negative(lowering, pattern)
-        pattern = inner
-    if pattern is None or _captures(pattern):
-        return ()
-    return _negative(lowering, pattern) if pattern.type == "union_pattern" else (
-        lowering.expr(pattern),
-    )
-
-
-def _negative(lowering: Lowering, node: SyntaxNode) -> tuple[ir.Expr, ...]:
-    """The alternatives of a pattern; a minus sign is a token of its own here."""
+    """What the subject must equal, any of several; empty when the case takes everything."""
+    if len(patterns) > 1:  # ``case a, b:`` is a sequence without brackets
+        span = patterns[0].start_byte, patterns[-1].end_byte
+        return (ir.Sequence(lowering.all(patterns), *span),)
+    pieces = patterns
+    while len(pieces) == 1 and (inner := _opened(pieces[0])):
+        pieces = inner
     found: list[ir.Expr] = []
-    minus: SyntaxNode | None = None
-    for each in node.children:
-        if not each.is_named:
-            if each.type == "_":
-                return ()
-            minus = each if each.type == "-" else None
+    negative = False
+    for each in pieces:
+        if each.type == "-":
+            negative = True
             continue
-        if _captures(each):
+        if each.type == "_" or _is_capture(each):
             return ()
-        value = lowering.expr(each)
-        if minus is not None and isinstance(value, ir.Const) and isinstance(value.value, int | float):
-            value = ir.Const(-value.value, minus.start_byte, value.end)
-        minus = None
-        found.append(value)
+        found.append(_negated(lowering.expr(each)) if negative else lowering.expr(each))
+        negative = False
     return tuple(found)
 
 
-def _captures(node: SyntaxNode) -> bool:
+def _opened(node: SyntaxNode) -> list[SyntaxNode]:
+    """The pieces of a pattern that only wraps others; empty when it is one of its own."""
+    pieces = [each for each in node.children if each.type not in ("|", "(", ")", "comment")]
+    kind = node.type
+    if kind == "as_pattern":
+        return pieces[:1]
+    group = kind == "tuple_pattern" and len(pieces) == 1 and pieces[0].type == "case_pattern"
+    return pieces if group or kind in ("case_pattern", "union_pattern") else []
+
+
+def _negated(value: ir.Expr) -> ir.Expr:
+    """A number after the minus sign, which is a token of its own in patterns."""
+    if isinstance(value, ir.Const) and isinstance(value.value, int | float):
+        return ir.Const(-value.value, value.start, value.end)
+    return value
+
+
+def _is_capture(node: SyntaxNode) -> bool:
     """Whether a pattern is a plain name, which takes everything."""
     return node.type == "dotted_name" and len(node.children) == 1
 
@@ -78,16 +77,14 @@ def _binds(lowering: Lowering, patterns: list[SyntaxNode]) -> list[str]:
     while stack:
         node = stack.pop()
         kind = node.type
-        if kind == "dotted_name":
-            if len(node.children) == 1:
-                found.append(lowering.text(node))
-            continue
         children = [each for each in node.children if each.is_named]
+        if kind == "dotted_name":
+            children = [] if len(children) > 1 else children
+            found.extend(lowering.text(each) for each in children)
+            continue
         if kind in ("as_pattern", "splat_pattern"):
             found.extend(lowering.text(each) for each in children if each.type == "identifier")
-        elif kind == "class_pattern":
-            children = children[1:]
-        elif kind == "keyword_pattern":
+        elif kind in ("class_pattern", "keyword_pattern"):  # their first name is no binding
             children = children[1:]
         stack.extend(children[::-1])
     return found

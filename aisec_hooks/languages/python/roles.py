@@ -36,6 +36,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "tuple_pattern": ("sequence",),
     "list_pattern": ("sequence",),
     "as_pattern_target": ("pass", ""),
+    "case_pattern": ("pass", ""),
     "format_expression": ("pass", "expression"),
     # statements
     "module": ("block",),

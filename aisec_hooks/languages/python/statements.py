@@ -27,7 +27,8 @@ def assignment(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     given = None if value is None else lowering.expr(value)
     if declared is None and given is not None:
         return ir.Assign(target, "=", given, start, end)
-    return ir.Declare(target, None if declared is None else lowering.expr(declared), given, start, end)
+    kind = None if declared is None else lowering.expr(declared)
+    return ir.Declare(target, kind, given, start, end)
 
 
 def with_statement(lowering: Lowering, node: SyntaxNode) -> ir.Node:
@@ -67,8 +68,9 @@ def try_statement(lowering: Lowering, node: SyntaxNode) -> ir.Node:
 
 def _handler(lowering: Lowering, node: SyntaxNode) -> ir.Handler:
     """``except (A, B) as name``; Python 2 wrote ``except A, name``."""
-    caught, *older = node.children_by_field_name("value") or [None]
-    name = lowering.text(older[0]) if older else ""
+    given = node.children_by_field_name("value")
+    caught = given[0] if given else None
+    name = lowering.text(given[1]) if len(given) > 1 else ""
     if caught is not None and caught.type == "as_pattern":
         name = lowering.text(caught.child_by_field_name("alias"))
         caught = lowering.first(caught)
