@@ -1,0 +1,117 @@
+"""The patch part of git's diff output: line ranges, by the counts that hunk headers give.
+
+Neither names nor contents are interpreted, so nothing in a file can pass for a header.  Sections
+come in the order of the raw lines (two for a change of type) and carry the object ids, which must
+agree.  Context lines are not asked for (``--unified=0``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import BinaryIO, NamedTuple
+
+from aisec_hooks.errors import UnreadableChange
+from aisec_hooks.model.position import LineRange
+
+_HUNK = re.compile(rb"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+_INDEX = re.compile(rb"index ([0-9a-f]+)\.\.([0-9a-f]+)")
+
+
+class Section(NamedTuple):
+    """What one ``diff --git`` section changes.
+
+    :param blobs: old and new id; None where no content changed (mode only, pure rename).
+    :param gone: hashes of the removed lines, one for each; empty unless asked for.
+    """
+
+    blobs: tuple[str, str] | None
+    added: tuple[LineRange, ...]
+    removed: tuple[LineRange, ...]
+    gone: tuple[int, ...] = ()
+
+
+class _Lines:
+    """The lines of a stream, with one line of look-ahead."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.next = stream.readline()
+
+    def advance(self) -> None:
+        self.next = self._stream.readline()
+
+    def take(self, count: int, sign: bytes) -> list[bytes]:
+        """So many lines that start with a sign; only one before ``\\ No newline`` has no LF."""
+        if not count:
+            return []
+        lines = [self.next, *islice(self._stream, count - 1)]
+        code = sign[0]
+        if len(lines) != count or any(not line or line[0] != code for line in lines):
+            raise UnreadableChange("git's patch does not hold the lines its header counts")
+        self.advance()
+        if self.next.startswith(b"\\"):
+            lines[-1] = lines[-1][:-1]
+            self.advance()
+        return lines
+
+
+def twin(minus: list[bytes], plus: list[bytes]) -> tuple[int, int] | None:
+    """Positions of an old and a new line that differ only by the line end of a last line.
+
+    Lines come with their sign; only the last line of a file may lack its line end.
+    """
+    for one, other, swap in ((minus, plus, False), (plus, minus, True)):
+        if one and not one[-1].endswith(b"\n"):
+            twin = other[0][:1] + one[-1][1:] + b"\n" if other else b""
+            if twin in other:
+                pair = (len(one) - 1, other.index(twin))
+                return (pair[1], pair[0]) if swap else pair
+    return None
+
+
+def _ranges(first: int, count: int, spared: int | None) -> list[LineRange]:
+    """Lines ``first .. first + count - 1``, without the spared position."""
+    if spared is None:
+        return [LineRange(first, first + count - 1)] if count else []
+    parts = (LineRange(first, first + spared - 1), LineRange(first + spared + 1, first + count - 1))
+    return [part for part in parts if part.first <= part.last]
+
+
+def _section(lines: _Lines, *, keep: bool) -> Section:
+    blobs: tuple[str, str] | None = None
+    lines.advance()
+    while lines.next and not lines.next.startswith((b"@@ ", b"diff --git ")):
+        if found := _INDEX.match(lines.next):
+            blobs = found[1].decode(), found[2].decode()
+        elif lines.next.startswith((b"Binary files ", b"GIT binary patch", b"Submodule ")):
+            raise UnreadableChange("git showed a file without its lines in spite of --text")
+        lines.advance()
+    added: list[LineRange] = []
+    removed: list[LineRange] = []
+    gone: list[int] = []
+    while header := _HUNK.match(lines.next):
+        old, new = int(header[1]), int(header[3])
+        lines.advance()
+        minus = lines.take(int(header[2] or 1), b"-")
+        plus = lines.take(int(header[4] or 1), b"+")
+        less, more = twin(minus, plus) or (None, None)
+        removed += _ranges(old, len(minus), less)
+        added += _ranges(new, len(plus), more)
+        if keep:
+            gone += (hash(line) for at, line in enumerate(minus) if at != less)
+    return Section(blobs, tuple(added), tuple(removed), tuple(gone))
+
+
+def sections(stream: BinaryIO, *, keep: bool = False) -> Iterator[Section]:
+    """Every section of a patch made with ``--unified=0 --text --full-index``.
+
+    :param keep: whether to hash removed lines.
+    :raises UnreadableChange: the output is not such a patch.
+    """
+    lines = _Lines(stream)
+    while lines.next:
+        if not lines.next.startswith(b"diff --git "):
+            raise UnreadableChange(f"git gave an unexpected patch line: {lines.next[:200]!r}")
+        yield _section(lines, keep=keep)

@@ -1,0 +1,81 @@
+"""What is new against every one of several parents: merges bring in only what none of them has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from aisec_hooks.model.change import FileChange
+from aisec_hooks.model.position import LineRange
+
+Ranges = tuple[LineRange, ...]
+
+
+class Against(NamedTuple):
+    """The files that differ from one base.
+
+    :param gone: path -> hashes of the removed lines, in order.
+    """
+
+    files: Mapping[str, FileChange]
+    gone: Mapping[str, tuple[int, ...]]
+
+
+def common(one: Ranges | None, other: Ranges | None) -> Ranges | None:
+    """The lines in both sets of sorted ranges; None stands for all lines."""
+    if one is None or other is None:
+        return other if one is None else one
+    found: list[LineRange] = []
+    at = to = 0
+    while at < len(one) and to < len(other):
+        first, last = max(one[at].first, other[to].first), min(one[at].last, other[to].last)
+        if first <= last:
+            found.append(LineRange(first, last))
+        if one[at].last < other[to].last:
+            at += 1
+        else:
+            to += 1
+    return tuple(found)
+
+
+def collect(rows: Sequence[int]) -> Ranges:
+    """Sorted rows as ranges."""
+    found: list[LineRange] = []
+    for row in rows:
+        if found and found[-1].last == row - 1:
+            found[-1] = LineRange(found[-1].first, row)
+        else:
+            found.append(LineRange(row, row))
+    return tuple(found)
+
+
+def _removed(path: str, file: FileChange, others: Sequence[Against], gone: Sequence[int]) -> Ranges:
+    """The lines of the first parent that every other parent had too.
+
+    Rows of different old files cannot be compared, so their text decides.
+    """
+    rows = [row for each in file.removed for row in range(each.first, each.last + 1)]
+    known = [set(other.gone.get(path, ())) for other in others]
+    pairs = zip(rows, gone, strict=True)
+    return collect([row for row, key in pairs if all(key in keys for keys in known)])
+
+
+def new_against_all(sides: Sequence[Against]) -> tuple[FileChange, ...]:
+    """The files of the first side, with only the lines that are new against every side.
+
+    A file that is equal to that of any side is not new at all.  A side on which a file could not
+    be compared does not take lines away.
+    """
+    first, others = sides[0], sides[1:]
+    if not others:
+        return tuple(first.files.values())
+    found = []
+    for path, file in first.files.items():
+        added = file.added
+        for other in others:
+            if path in other.files:
+                added = common(added, other.files[path].added)
+        removed = _removed(path, file, others, first.gone.get(path, ()))
+        found.append(replace(file, added=added, removed=removed))
+    return tuple(found)
