@@ -1,0 +1,174 @@
+"""From one text to its hits: prefilter, parse, evaluate what can matter, match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from aisec_hooks.engine import candidates, query, text
+from aisec_hooks.engine.evaluation.values import Environment
+from aisec_hooks.engine.vocabulary import Vocabulary
+from aisec_hooks.engine.watch import Watch
+from aisec_hooks.model import ir
+from aisec_hooks.model.finding import Hit
+from aisec_hooks.model.language import Language
+from aisec_hooks.model.notice import Notice
+from aisec_hooks.model.position import LineIndex, LineRange, LineSet, Span
+from aisec_hooks.model.rule import RuleIndex, TextMatcher
+from aisec_hooks.source.text import Source, names_in
+
+
+class Analysis(NamedTuple):
+    """What one text showed: hits in the order of the text, and what could not be followed.
+
+    :param text: the text that spans refer to, and ``lines`` its lines as git counts them.
+    """
+
+    hits: tuple[Hit, ...]
+    notices: tuple[Notice, ...]
+    text: bytes = b""
+    lines: LineIndex = LineIndex(b"")
+
+
+_vocabularies: dict[str, Vocabulary] = {}
+
+
+def analyse(
+    path: str,
+    language: Language | None,
+    blob: bytes,
+    added: tuple[LineRange, ...] | None,
+    index: RuleIndex,
+) -> Analysis:
+    """The hits of one text that have evidence on an added line.
+
+    :param language: None for files of no language: only text rules for lines apply.
+    :param added: the added lines; None means all.
+    """
+    lines_added = LineSet(added)
+    if not lines_added:
+        return Analysis((), ())
+    folded = blob.lower()
+    texts = text.wanted(index, folded)
+    if language is None:
+        lines = LineIndex(blob)
+        found = tuple(touching(_plain_hits(blob, index, texts), lines, lines_added))
+        return Analysis(found, (), blob, lines)
+    vocabulary = _vocabulary(index)
+    if not (texts or _may_matter(blob, folded, language, vocabulary)):
+        return Analysis((), ())
+    source = Source(path, language, blob)
+    watch = Watch(source, source.text, vocabulary)
+    _evaluate(source, watch, candidates.functions(source, vocabulary, lines_added))
+    for hit in _syntax_hits(source, index, texts, folded):
+        watch.add(hit)
+    ordered = sorted(watch.hits.values(), key=lambda hit: (hit.span, hit.rule))
+    located = [_with_import(source, hit) for hit in ordered]
+    hits = tuple(touching(located, source.lines, lines_added))
+    notices = tuple(_notices(path, source, watch, lines_added))
+    return Analysis(hits, notices, source.text, source.lines)
+
+
+def touching(hits: Iterable[Hit], lines: LineIndex, added: LineSet) -> Iterator[Hit]:
+    """The hits with evidence on an added line."""
+    for hit in hits:
+        for span in hit.evidence:
+            if added.touches(lines.line(span.start), lines.line(max(span.start, span.end - 1))):
+                yield hit
+                break
+
+
+def _vocabulary(index: RuleIndex) -> Vocabulary:
+    found = _vocabularies.get(index.language)
+    if found is None or found.index is not index:
+        found = _vocabularies[index.language] = Vocabulary(index)
+    return found
+
+
+def _may_matter(blob: bytes, folded: bytes, language: Language, vocabulary: Vocabulary) -> bool:
+    """Whether any rule could end in this text, judged by its words alone."""
+    words = names_in(blob)
+    if vocabulary.index.handlers and any(word.encode() in words for word in language.handler_words):
+        return True
+    if any(
+        not each.keywords or any(word.encode() in folded for word in each.keywords)
+        for each in vocabulary.index.queries
+    ):
+        return True
+    # Text in another encoding has no words that could be looked up: let decoding judge it.
+    return b"\0" in blob or vocabulary.knows(words)
+
+
+def _evaluate(source: Source, watch: Watch, functions: list[ir.Function]) -> None:
+    """Evaluate functions, each after those around it, so that it sees what they bind."""
+    if not functions:
+        return
+    module = source.module()
+    known: dict[int, Environment] = {}
+
+    def environment(function: ir.Function, outer: tuple[Environment, ...]) -> Environment:
+        found = known.get(id(function.handle))
+        if found is None:
+            found = known[id(function.handle)] = watch.machine.run(function, outer)
+        return found
+
+    for function in functions:
+        scopes: tuple[Environment, ...] = (environment(module, ()),)
+        if function is module:
+            continue
+        for parent in reversed(source.functions().parents(function)):
+            scopes = (environment(parent, scopes), *scopes)
+        environment(function, scopes)
+
+
+def _syntax_hits(
+    source: Source, index: RuleIndex, texts: list[TextMatcher], folded: bytes
+) -> Iterator[Hit]:
+    yield from query.match(index, source.query, source.text, folded)
+    yield from text.match(
+        index, texts, source.text, source.comments, lambda: _line_spans(source.text)
+    )
+
+
+def _plain_hits(blob: bytes, index: RuleIndex, texts: list[TextMatcher]) -> list[Hit]:
+    return list(text.match(index, texts, blob, lambda: (), lambda: _line_spans(blob)))
+
+
+def _line_spans(blob: bytes) -> Iterator[Span]:
+    for match in re.finditer(rb"[^\n]+", blob):
+        yield Span(*match.span())
+
+
+def _with_import(source: Source, hit: Hit) -> Hit:
+    """The import that gives the callee its meaning is evidence, too."""
+    written = source.text[hit.span.start : hit.span.end]
+    match = re.match(rb"(?:new\s+|await\s+)?([\w$]+)", written)
+    alias = match.group(1).decode() if match else ""
+    if alias not in source.imports():
+        return hit
+    word = re.compile(rb"(?<![\w$])" + re.escape(alias.encode()) + rb"(?![\w$])")
+    spans = tuple(
+        Span(each.start, each.end)
+        for each in source.ends().get("import", ())
+        if word.search(source.text, each.start, each.end)
+    )
+    return hit._replace(evidence=(*hit.evidence, *spans)) if spans else hit
+
+
+def _notices(path: str, source: Source, watch: Watch, added: LineSet) -> Iterator[Notice]:
+    lines = source.lines
+    if source.damaged:
+        for span in source.error_spans(100):
+            first, last = lines.line(span.start), lines.line(max(span.start, span.end - 1))
+            line = added.first_in(first, last)
+            if line is not None:
+                said = f"line {line} could not be parsed; what stands around it was judged"
+                yield Notice(path, "parse-error", said)
+                break
+    if source.truncated:
+        yield Notice(path, "too-complex", "code nested too deeply to be followed was left out")
+    for function in watch.machine.overspent:
+        line = lines.line(function.start)
+        said = f"the function at line {line} is too large to be followed to its end"
+        yield Notice(path, "too-complex", said)

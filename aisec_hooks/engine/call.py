@@ -1,0 +1,128 @@
+"""Call matcher: calls of a path, with conditions on arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aisec_hooks.engine import hits
+from aisec_hooks.engine.conditions import Arguments, fulfilled
+from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation.observer import GivenArg
+from aisec_hooks.engine.evaluation.values import Value
+from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.model import ir
+from aisec_hooks.model.finding import Hit
+from aisec_hooks.model.position import Span
+from aisec_hooks.model.rule import CallMatcher, RuleIndex
+
+UNSURE = 1
+"""Steps of confidence lost where the callee's origin is a guess by its name."""
+
+
+class MetCall:
+    """A call as evaluation met it."""
+
+    __slots__ = ("args", "callee", "name", "node", "receiver")
+
+    def __init__(
+        self,
+        node: ir.Call,
+        callee: Value,
+        receiver: Value | None,
+        name: str,
+        args: list[GivenArg],
+    ) -> None:
+        self.node = node
+        self.callee = callee
+        self.receiver = receiver
+        self.name = name
+        self.args = args
+
+    def names(self) -> set[str]:
+        """The last names under which rules may know the callee."""
+        found = {paths.last_name(each) for each in self.callee.paths}
+        found.add(self.name)
+        return found
+
+
+def match(index: RuleIndex, met: MetCall, text: bytes, statement: Span) -> Iterator[Hit]:
+    """The hits of one call."""
+    for name in met.names():
+        for matcher in index.calls.get(name, ()):
+            hit = _match(index, matcher, met, text, statement)
+            if hit is not None:
+                yield hit
+
+
+def _match(
+    index: RuleIndex, matcher: CallMatcher, met: MetCall, text: bytes, statement: Span
+) -> Hit | None:
+    doubt = _doubt(matcher, met)
+    if doubt is None:
+        return None
+    arguments = Arguments(met.args, met.receiver)
+    deciding: list[GivenArg] = []
+    for condition in matcher.where:
+        answer, given = fulfilled(condition, arguments)
+        if not answer:
+            return None
+        deciding.extend(given)
+    if any(fulfilled(condition, arguments)[0] for condition in matcher.unless):
+        return None
+    if any(each.value.tame and not each.value.fixed for each in deciding):
+        doubt += 1
+    place = hits.Place(text, Span(met.node.start, met.node.end), statement)
+    evidence = [_callee_span(met.node.callee), *(Span(each.start, each.end) for each in deciding)]
+    return hits.make(
+        index.rules[matcher.rule],
+        place,
+        evidence,
+        confidence=matcher.confidence,
+        message=matcher.message,
+        words={"callee": _spoken_callee(met, text), "name": met.name, "text": ""},
+        doubt=doubt,
+        steps=hits.history([*(each.value for each in deciding), met.callee]),
+    )
+
+
+def _doubt(matcher: CallMatcher, met: MetCall) -> int | None:
+    """Steps of confidence to take off, or None when the callee is another one."""
+    if matcher.path[0] != "**":
+        if any(paths.matches(matcher.path, each) for each in met.callee.paths):
+            return 0 if met.callee.sure else UNSURE
+        return None
+    if len(matcher.path) > 2 or matcher.path[-1] != met.name:
+        fits = any(paths.matches(matcher.path, each) for each in met.callee.paths)
+        if not fits:
+            return None
+    if matcher.receiver is None:
+        return 0
+    names = _receiver_names(met)
+    pattern = compile_pattern(matcher.receiver)
+    return UNSURE if any(pattern.search(each) for each in names) else None
+
+
+def _receiver_names(met: MetCall) -> list[str]:
+    """The last names of the receiver: as written, and of what it was made by."""
+    written = met.node.callee
+    names = []
+    if isinstance(written, ir.Member):
+        holder: ir.Expr = written.object
+        while isinstance(holder, ir.Call):
+            holder = holder.callee
+        if isinstance(holder, ir.Name | ir.Member):
+            names.append(holder.name)
+    if met.receiver is not None:
+        names.extend(paths.last_name(each) for each in met.receiver.paths)
+    return names
+
+
+def _callee_span(callee: ir.Expr) -> Span:
+    start = callee.name_start if isinstance(callee, ir.Member) else callee.start
+    return Span(start, callee.end)
+
+
+def _spoken_callee(met: MetCall, text: bytes) -> str:
+    if met.callee.sure and len(met.callee.paths) == 1:
+        return met.callee.paths[0]
+    return hits.spoken(text, met.node.callee.start, met.node.callee.end)

@@ -1,0 +1,131 @@
+"""Whether a value or an argument fulfils the conditions of a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation.observer import GivenArg
+from aisec_hooks.engine.evaluation.values import Value
+from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.model.rule import ABSENT, PRESENT, Condition, Scalar
+
+
+class Arguments:
+    """What a call was given, as conditions select from it."""
+
+    __slots__ = ("given", "receiver")
+
+    def __init__(self, given: Sequence[GivenArg], receiver: Value | None) -> None:
+        self.given = given
+        self.receiver = receiver
+
+    @property
+    def open(self) -> bool:
+        """Whether a spread argument may hold anything."""
+        return any(each.spread for each in self.given)
+
+    def select(self, wanted: tuple[int | str, ...]) -> list[GivenArg]:
+        """The arguments that come under any of the positions and keywords."""
+        found = []
+        for name in wanted:
+            if name == "*":
+                return list(self.given)
+            at = 0
+            for each in self.given:
+                if each.keyword is None:
+                    if at == name and not each.spread:
+                        found.append(each)
+                    at += 1
+                elif each.keyword == name:
+                    found.append(each)
+        return found
+
+
+def fulfilled(condition: Condition, arguments: Arguments) -> tuple[bool, list[GivenArg]]:
+    """Whether a condition holds, with the arguments that decided it."""
+    if condition.args == ("receiver",):
+        return arguments.receiver is not None and holds(condition, arguments.receiver), []
+    selected = arguments.select(condition.args)
+    if ABSENT in condition.kinds:
+        missing = not any(_reached(each.value, condition.key) for each in selected)
+        return missing and not arguments.open, []
+    deciding = [
+        each
+        for each in selected
+        if (inner := _reached(each.value, condition.key)) is not None and holds(condition, inner)
+    ]
+    return bool(deciding), deciding
+
+
+def _reached(value: Value, key: tuple[str, ...]) -> Value | None:
+    """The value at a path of map keys; None when it is not there."""
+    for name in key:
+        inner = value.slots.get(name) if value.slots is not None else None
+        if inner is None:
+            return None
+        value = inner
+    return value
+
+
+def holds(condition: Condition, value: Value) -> bool:
+    """Whether a value fulfils every field of a condition that is set."""
+    if condition.kinds and not any(_is(kind, value) for kind in condition.kinds):
+        return False
+    if condition.equals is not None and not _equals(condition, value):
+        return False
+    if condition.matches is not None and not _any_text(condition.matches, value):
+        return False
+    if condition.text is not None and not _contains(condition.text, value.text):
+        return False
+    if condition.below is not None and not _below(condition.below, value):
+        return False
+    if not condition.paths:
+        return True
+    return any(paths.matches(want, have) for want in condition.paths for have in value.paths)
+
+
+def _is(kind: str, value: Value) -> bool:
+    if kind == "constant":
+        return value.fixed
+    if kind == "variable":
+        return not value.fixed
+    if kind == "built":
+        return value.is_built and not value.fixed
+    consts = value.consts or ()
+    if kind == "string":
+        return any(isinstance(each, str) for each in consts)
+    if kind == "number":
+        return any(isinstance(each, int | float) and not isinstance(each, bool) for each in consts)
+    return kind == PRESENT
+
+
+def _equals(condition: Condition, value: Value) -> bool:
+    wanted = condition.equals or ()
+    for const in value.consts or ():
+        for want in wanted:
+            if _same(const, want, condition.ignore_case):
+                return True
+    return False
+
+
+def _same(const: Scalar, want: Scalar, ignore_case: bool) -> bool:
+    if isinstance(const, str) and isinstance(want, str):
+        return const.casefold() == want.casefold() if ignore_case else const == want
+    # True and 1 are equal in Python but not to a reader of a rule.
+    return const == want and isinstance(const, bool) == isinstance(want, bool)
+
+
+def _any_text(pattern: str, value: Value) -> bool:
+    return any(isinstance(each, str) and _contains(pattern, each) for each in value.consts or ())
+
+
+def _contains(pattern: str, text: str | None) -> bool:
+    return text is not None and compile_pattern(pattern).search(text) is not None
+
+
+def _below(limit: float, value: Value) -> bool:
+    return any(
+        isinstance(each, int | float) and not isinstance(each, bool) and each < limit
+        for each in value.consts or ()
+    )

@@ -1,0 +1,82 @@
+"""Calls: the callee, its arguments, and what text methods make of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aisec_hooks.engine.evaluation import folding
+from aisec_hooks.engine.evaluation.observer import GivenArg
+from aisec_hooks.engine.evaluation.parts import part, remembered
+from aisec_hooks.engine.evaluation.values import FIXED, HOLE, NUMBER, UNKNOWN, Value
+from aisec_hooks.model import ir
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
+
+
+def call(machine: Machine, node: ir.Call) -> Value:
+    """Evaluate callee and arguments, tell of the call, and say what it returns."""
+    receiver: Value | None = None
+    name = ""
+    written = node.callee
+    if isinstance(written, ir.Member):
+        name = written.name
+        receiver = machine.value(written.object)
+        known = remembered(machine.env, written.object, name)
+        callee = known if known is not None else part(receiver, name)
+    else:
+        name = written.name if isinstance(written, ir.Name) else ""
+        callee = machine.value(written)
+    args = _given(machine, node)
+    machine.observer.call(node, callee, receiver, name, args)
+    return _result(machine, callee, receiver, name, args)
+
+
+def _given(machine: Machine, node: ir.Call) -> list[GivenArg]:
+    args = []
+    for each in node.args:
+        value = machine.value(each.value)
+        args.append(GivenArg(each.keyword, value, each.value, each.spread))
+        if each.keyword is not None:
+            where = (each.value.start, each.value.end)
+            machine.observer.store(each.keyword, "argument", value, each.value, where)
+    return args
+
+
+def _result(
+    machine: Machine, callee: Value, receiver: Value | None, name: str, args: list[GivenArg]
+) -> Value:
+    if receiver is not None and receiver.text is not None:
+        how = machine.language.text_methods.get(name)
+        text = _text_result(how, receiver, args) if how is not None else None
+        if text is not None:
+            return text
+    if len(callee.paths) == 1:
+        how = machine.language.functions.get(callee.paths[0])
+        if how in ("number", "quoted"):
+            return FIXED if args and all(each.value.fixed for each in args) else NUMBER
+        if how == "text" and len(args) == 1:
+            return args[0].value
+    if callee.paths:
+        paths = tuple(f"{path}()" for path in callee.paths)
+        return Value(text=HOLE, paths=paths, sure=callee.sure)
+    return UNKNOWN
+
+
+def _text_result(how: str, receiver: Value, args: list[GivenArg]) -> Value | None:
+    """What a text method makes of its receiver and arguments (words of ``Language``)."""
+    values = [each.value for each in args]
+    if how == "format":
+        return folding.formatted(receiver, values) if receiver.text != HOLE else None
+    if how == "concat":
+        return folding.concatenated([receiver, *values])
+    if how == "same":
+        consts = receiver.consts if receiver.fixed else None
+        return Value(
+            consts, receiver.fixed, receiver.text, tame=receiver.tame, steps=receiver.steps
+        )
+    items = values[0].slots if how == "join" and values and receiver.fixed else None
+    if items is None:
+        return None
+    between = [each for value in items.values() for each in (receiver, value)]
+    return folding.concatenated(between if "*" in items else between[1:])

@@ -1,0 +1,98 @@
+"""What containers, functions and the rest are worth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from aisec_hooks.engine.evaluation.parts import element
+from aisec_hooks.engine.evaluation.stores import bind, stored
+from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value, named
+from aisec_hooks.model import ir
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
+
+
+def _sequence(machine: Machine, node: ir.Sequence) -> Value:
+    values = [machine.value(each) for each in node.items]
+    fixed = all(each.fixed for each in values)
+    return Value(fixed=fixed, slots=dict(enumerate(values[:MOST_SLOTS])))
+
+
+def _map(machine: Machine, node: ir.Map) -> Value:
+    slots: dict[object, Value] = {}
+    fixed = True
+    for pair in node.pairs:
+        value = machine.value(pair.value)
+        fixed = fixed and value.fixed
+        key = machine.value(pair.key).consts if pair.key is not None else ()
+        if pair.key is None:
+            slots.update(value.slots or {"*": value})
+        elif key is not None and len(key) == 1:
+            name = key[0]
+            slots[name] = value
+            if isinstance(name, str):
+                stored(machine, name, "key", value, pair.value, pair.key)
+        else:
+            slots["*"] = value
+    return Value(fixed=fixed, slots=slots if len(slots) <= MOST_SLOTS else None)
+
+
+def _comprehension(machine: Machine, node: ir.Comprehension) -> Value:
+    outside = machine.env
+    machine.env = dict(outside)
+    for each in node.binds:
+        bind(machine, each.target, element(machine.value(each.iterable)), each.iterable)
+    for test in node.tests:
+        machine.value(test)
+    result = machine.value(node.body)
+    machine.env = outside
+    return Value(fixed=result.fixed, slots={"*": result})
+
+
+def _function(machine: Machine, node: ir.Function) -> Value:
+    for decorator in node.decorators:
+        machine.value(decorator)
+    value = Value(text=HOLE, function=node)
+    if node.name:
+        where = (node.name_start, node.name_start + len(node.name.encode()))
+        machine.observer.function(node.name, node, where)
+        machine.env[node.name] = value
+    return value
+
+
+def _any(machine: Machine, node: ir.Any) -> Value:
+    values = [machine.value(each) for each in node.children]
+    if len(values) != 1:
+        return UNKNOWN
+    # One child: a cast, a conversion or a wrapper; constants and names shine through.
+    return values[0] if isinstance(node.children[0], ir.Name) or values[0].fixed else UNKNOWN
+
+
+def _skip(_machine: Machine, _node: ir.Skip) -> Value:
+    return UNKNOWN
+
+
+def _import(machine: Machine, node: ir.Import) -> Value:
+    value = named(node.path)
+    if node.alias and node.alias != "*":
+        machine.env[node.alias] = value
+    return value
+
+
+def _assign(machine: Machine, node: ir.Assign) -> Value:
+    machine.run_node(node)
+    return machine.value(node.target)
+
+
+CONTAINERS: dict[type, Callable[[Machine, Any], Value]] = {
+    ir.Sequence: _sequence,
+    ir.Map: _map,
+    ir.Comprehension: _comprehension,
+    ir.Function: _function,
+    ir.Any: _any,
+    ir.Skip: _skip,
+    ir.Import: _import,
+    ir.Assign: _assign,
+}

@@ -1,0 +1,153 @@
+"""Constant folding and the text that expressions build."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterable, Sequence
+
+from aisec_hooks.engine.evaluation.values import (
+    FIXED,
+    HOLE,
+    MOST_CHOICES,
+    MOST_TEXT,
+    NUMBER,
+    Value,
+    text_of,
+)
+from aisec_hooks.model.rule import Scalar
+
+_ARITHMETIC: dict[str, Callable[[int | float, int | float], object]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "//": operator.floordiv,
+    "/": operator.truediv,
+    "%": operator.mod,
+    "&": operator.and_,
+    "|": operator.or_,
+    "^": operator.xor,
+}
+_COMPARISONS: dict[str, Callable[[object, object], bool]] = {
+    "==": operator.eq,
+    "is": operator.eq,
+    "!=": operator.ne,
+    "is-not": operator.ne,
+    "<": operator.lt,  # type: ignore[dict-item]
+    "<=": operator.le,  # type: ignore[dict-item]
+    ">": operator.gt,  # type: ignore[dict-item]
+    ">=": operator.ge,  # type: ignore[dict-item]
+}
+_LARGEST = 1 << 64
+
+
+def concatenated(parts: Sequence[Value]) -> Value:
+    """Text made of parts in order (a template, a chain of ``+``, a join)."""
+    texts = [text_of(each) for each in parts]
+    text = "".join(texts)[:MOST_TEXT]
+    steps = next((each.steps for each in parts if not each.fixed and each.steps), None)
+    if all(each.fixed for each in parts):
+        choices = _combined(parts)
+        steps = next((each.steps for each in parts if each.steps), None)
+        return Value(choices, True, text, steps=steps)
+    tame = all(each.fixed or each.tame for each in parts)
+    return Value(text=text or HOLE, tame=tame, steps=steps)
+
+
+def _combined(parts: Sequence[Value]) -> tuple[Scalar, ...] | None:
+    """Every text that constant parts can make, or None when that is more than a few."""
+    choices: list[str] = [""]
+    for each in parts:
+        if each.consts is None:
+            return None
+        words = [str(value) for value in each.consts]
+        if len(choices) * len(words) > MOST_CHOICES:
+            return None
+        choices = [(head + word)[:MOST_TEXT] for head in choices for word in words]
+    return tuple(choices)
+
+
+def binary(op: str, left: Value, right: Value) -> Value:
+    """``left op right``: arithmetic of numbers, concatenation and formatting of text."""
+    if left.consts is not None and right.consts is not None:
+        folded = _arithmetic(op, left.consts, right.consts)
+        if folded is not None:
+            return Value(folded, True, None)
+    if op == "+":
+        if _is_text(left) or _is_text(right) or not (left.tame or right.tame):
+            return concatenated((left, right))
+        return NUMBER
+    if op == "%" and left.text is not None and left.text != HOLE:
+        return formatted(left, (right,))
+    if op == "*" and left.text is not None and left.fixed and right.fixed:
+        return Value(None, True, left.text)
+    if left.fixed and right.fixed:
+        return FIXED
+    return NUMBER
+
+
+def _is_text(value: Value) -> bool:
+    return value.text is not None and (value.fixed or value.text != HOLE)
+
+
+def _arithmetic(
+    op: str, lefts: tuple[Scalar, ...], rights: tuple[Scalar, ...]
+) -> tuple[Scalar, ...] | None:
+    function = _ARITHMETIC.get(op)
+    if function is None or len(lefts) * len(rights) > MOST_CHOICES:
+        return None
+    results: list[Scalar] = []
+    for left in lefts:
+        for right in rights:
+            if not (isinstance(left, int | float) and isinstance(right, int | float)):
+                return None
+            if abs(left) > _LARGEST or abs(right) > _LARGEST:
+                return None
+            try:
+                result = function(left, right)
+            except (ArithmeticError, TypeError, ValueError):
+                return None
+            if not isinstance(result, int | float):
+                return None
+            results.append(result)
+    return tuple(results)
+
+
+def formatted(template: Value, arguments: Iterable[Value]) -> Value:
+    """Text whose place-holders are filled: constant only if all arguments are."""
+    given = tuple(arguments)
+    if template.fixed and all(each.fixed for each in given):
+        return Value(None, True, template.text, steps=template.steps)
+    tame = all(each.fixed or each.tame for each in given) and (template.fixed or template.tame)
+    text = template.text if template.text is not None else HOLE
+    if HOLE not in text:
+        # Where exactly the place-holder stands is a matter of each language's format syntax;
+        # that the text is not constant any more is all that rules ask.
+        text += HOLE
+    steps = next((each.steps for each in given if not each.fixed and each.steps), template.steps)
+    return Value(text=text, tame=tame, steps=steps)
+
+
+def truth(value: Value) -> bool | None:
+    """Whether a value counts as true; None when it is not known or differs between paths."""
+    if value.consts is None:
+        return None
+    answers = {bool(each) for each in value.consts}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def compared(op: str, left: Value, right: Value) -> Value:
+    """A comparison of constants; everything else is a boolean nobody knows."""
+    function = _COMPARISONS.get(op)
+    if (
+        function is None
+        or left.consts is None
+        or right.consts is None
+        or len(left.consts) != 1
+        or len(right.consts) != 1
+    ):
+        return NUMBER
+    try:
+        answer = function(left.consts[0], right.consts[0])
+    except TypeError:
+        return NUMBER
+    return Value((bool(answer),), True, None)

@@ -1,0 +1,120 @@
+"""The abstract machine: forward evaluation of functions over the IR, in program order.
+
+Branches copy the environment and join it, paths that return or raise end, branches on constants
+are not taken, loop bodies run at most twice.  The observer is told of calls, stores, handlers and
+functions as they are met.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aisec_hooks.engine.evaluation.observer import Observer, Program
+from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, named
+from aisec_hooks.model import ir
+
+MOST_WORK = 400_000
+"""Nodes that one function may cost; beyond, the rest of it is not followed (a notice says so)."""
+
+MOST_DEPTH = 150
+"""Expressions nested deeper are unknown; hand-written code stays far below."""
+
+
+class Spent(Exception):
+    """The work of one function is used up."""
+
+
+class Machine:
+    """Evaluates functions of one program, each once, with the environment around them.
+
+    :ivar env: what names hold at this point; ``a.b`` is a key of its own for plain ``a``.
+    :ivar live: whether the present path goes on (no return or raise yet).
+    :ivar statement: the span of the simple statement, or of the header, being evaluated.
+    :ivar overspent: functions that were not followed to their end.
+    """
+
+    def __init__(self, program: Program, observer: Observer) -> None:
+        self.program = program
+        self.observer = observer
+        self.language = program.language
+        self.imports = program.imports()
+        self.bound = program.bound_names()
+        self.env: Environment = {}
+        self.live = True
+        self.outer: tuple[Environment, ...] = ()
+        self.statement: tuple[int, int] = (0, 0)
+        self.overspent: list[ir.Function] = []
+        self.loops = 0
+        self._work = 0
+        self._depth = 0
+
+    def run(self, function: ir.Function, outer: tuple[Environment, ...]) -> Environment:
+        """Evaluate one function; returns its final environment, for the functions inside it.
+
+        :param outer: environments of the enclosing functions, innermost first.
+        """
+        self.env, self.live, self.outer = {}, True, outer
+        self._work, self._depth, self.loops = MOST_WORK, 0, 0
+        try:
+            bind_params(self, function)
+            self.run_block(self.program.body(function))
+        except Spent:
+            self.overspent.append(function)
+        return self.env
+
+    def run_block(self, block: ir.Block | None) -> None:
+        """Run statements in order until the path ends."""
+        if block is None:
+            return
+        for node in block.body:
+            if not self.live:
+                return
+            self.run_node(node)
+
+    def run_node(self, node: ir.Node) -> None:
+        """Run one statement, or evaluate an expression statement."""
+        run = RUNS.get(type(node))
+        if run is not None:
+            run(self, node)
+        else:
+            self.statement = (node.start, node.end)
+            self.value(node)
+
+    def value(self, node: Any) -> Value:
+        """The value of an expression."""
+        self._work -= 1
+        if self._work < 0:
+            raise Spent
+        if self._depth > MOST_DEPTH:
+            return UNKNOWN
+        self._depth += 1
+        try:
+            evaluate = VALUES.get(type(node))
+            if evaluate is not None:
+                return evaluate(self, node)
+            self.run_node(node)
+            return UNKNOWN
+        finally:
+            self._depth -= 1
+
+    def lookup(self, name: str) -> Value:
+        """What a plain name means here."""
+        found = self.env.get(name)
+        if found is not None:
+            return found
+        for scope in self.outer:
+            found = scope.get(name)
+            if found is not None:
+                return found
+        path = self.imports.get(name)
+        if path is not None:
+            return named(path)
+        if name in self.bound:
+            return Value(text=HOLE, tame=name.isupper())
+        return named(name, sure=name in self.language.builtins, tame=name.isupper())
+
+
+# The tables come last: their functions take a machine, and the machine takes their functions.
+from aisec_hooks.engine.evaluation.expressions import VALUES  # noqa: E402
+from aisec_hooks.engine.evaluation.statements import RUNS  # noqa: E402
+from aisec_hooks.engine.evaluation.stores import bind_params  # noqa: E402

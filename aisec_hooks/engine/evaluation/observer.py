@@ -1,0 +1,51 @@
+"""What evaluation reads from a source, and whom it tells of what it meets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from aisec_hooks.engine.evaluation.values import Value
+from aisec_hooks.model import ir
+from aisec_hooks.model.language import Language
+
+
+class Program(Protocol):
+    """What evaluation needs of a source."""
+
+    @property
+    def language(self) -> Language: ...  # noqa: D102
+    def body(self, function: ir.Function) -> ir.Block: ...  # noqa: D102
+    def imports(self) -> Mapping[str, str]: ...  # noqa: D102
+    def bound_names(self) -> frozenset[str]: ...  # noqa: D102
+
+
+class GivenArg:
+    """One evaluated argument with the place where it stands."""
+
+    __slots__ = ("end", "keyword", "spread", "start", "value")
+
+    def __init__(self, keyword: str | None, value: Value, node: ir.Expr, spread: bool) -> None:
+        self.keyword = keyword
+        self.value = value
+        self.start = node.start
+        self.end = node.end
+        self.spread = spread
+
+
+class Observer(Protocol):
+    """Whoever wants to know what evaluation meets."""
+
+    def call(self, node: ir.Call, callee: Value, receiver: Value | None, name: str,
+             args: list[GivenArg]) -> None:  # fmt: skip
+        """A call was met; ``name`` is the last name as written, or the empty string."""
+
+    def store(self, name: str, kind: str, value: Value, node: ir.Expr, where: tuple[int, int],
+              target: Value | None = None) -> None:  # fmt: skip
+        """A value (``node``) is stored under a name that stands at ``where``."""
+
+    def handler(self, node: ir.Handler, types: list[Value]) -> None:
+        """An exception handler was met."""
+
+    def function(self, name: str, node: ir.Function, where: tuple[int, int]) -> None:
+        """A function is defined or bound under a name."""

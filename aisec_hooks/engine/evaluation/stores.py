@@ -1,0 +1,106 @@
+"""Stores: assignment to names, members, keys and patterns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aisec_hooks.engine.evaluation.parts import item, part
+from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value
+from aisec_hooks.model import ir
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
+
+
+def bind(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr) -> None:
+    """Store a value in a target or pattern; ``node`` is the expression it came from."""
+    if isinstance(target, ir.Name):
+        if _worth_telling(value, node):
+            value = value.stepped(target.start, node.end, f"assigned to {target.name}")
+        machine.env[target.name] = value
+        stored(machine, target.name, "variable", value, node, target)
+    elif isinstance(target, ir.Member):
+        _bind_member(machine, target, value, node)
+    elif isinstance(target, ir.Index):
+        _bind_index(machine, target, value, node)
+    elif isinstance(target, ir.Sequence):
+        for at, each in enumerate(target.items):
+            bind(machine, each, item(value, at), each)
+    elif isinstance(target, ir.Map):
+        for pair in target.pairs:
+            key = machine.value(pair.key).consts if pair.key is not None else None
+            bind(machine, pair.value, part(value, key[0]) if key else UNKNOWN, pair.value)
+    elif isinstance(target, ir.Assign):
+        bind(machine, target.target, value, node)
+    elif isinstance(target, ir.Any):
+        for child in target.children:
+            bind(machine, child, UNKNOWN, node)
+
+
+def _worth_telling(value: Value, node: ir.Expr) -> bool:
+    """Whether a later finding could rest on this assignment: a constant, a text, an alias."""
+    if value.paths:
+        return isinstance(node, ir.Name | ir.Member)
+    return (value.fixed and value.consts is not None) or value.is_built
+
+
+def stored(
+    machine: Machine, name: str, kind: str, value: Value, node: ir.Expr, at: ir.Expr
+) -> None:
+    """Tell of a value, or of a function, stored under a name that stands at ``at``."""
+    if isinstance(node, ir.Function):
+        machine.observer.function(name, node, (at.start, at.end))
+    else:
+        machine.observer.store(name, kind, value, node, (at.start, at.end))
+
+
+def _bind_member(machine: Machine, target: ir.Member, value: Value, node: ir.Expr) -> None:
+    holder = machine.value(target.object)
+    where = (target.name_start, target.name_start + len(target.name.encode()))
+    if isinstance(node, ir.Function):
+        machine.observer.function(target.name, node, where)
+    else:
+        present = part(holder, target.name)
+        machine.observer.store(target.name, "member", value, node, where, present)
+    if isinstance(target.object, ir.Name):
+        machine.env[f"{target.object.name}.{target.name}"] = value
+
+
+def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr) -> None:
+    key = machine.value(target.key)
+    holder = machine.value(target.object)
+    if key.consts is None or len(key.consts) != 1:
+        return
+    name = key.consts[0]
+    if isinstance(name, str):
+        where = (target.key.start, target.key.end)
+        machine.observer.store(name, "key", value, node, where, part(holder, name))
+    if isinstance(target.object, ir.Name) and holder.slots is not None:
+        slots = {**holder.slots, name: value}
+        if len(slots) <= MOST_SLOTS:
+            fixed = holder.fixed and value.fixed
+            machine.env[target.object.name] = Value(fixed=fixed, slots=slots)
+
+
+def bind_params(machine: Machine, function: ir.Function) -> None:
+    """Bind the parameters of a function that is about to run."""
+    for param in function.params:
+        if param.default is not None:
+            value = machine.value(param.default)
+            if param.name:
+                where = (param.default.start, param.default.end)
+                machine.observer.store(param.name, "default", value, param.default, where)
+        if param.target is not None:
+            bind(machine, param.target, UNKNOWN, ir.Skip(function.start, function.body_start))
+        elif param.name:
+            machine.env[param.name] = Value(text=HOLE, tame=param.name.isupper())
+
+
+def stored_name(node: ir.Expr) -> str:
+    """The name that the left side of ``or`` speaks of: member, constant key or first argument."""
+    if isinstance(node, ir.Member | ir.Name):
+        return node.name
+    key: ir.Expr | None = node.key if isinstance(node, ir.Index) else None
+    if isinstance(node, ir.Call) and node.args:
+        key = node.args[0].value
+    return key.value if isinstance(key, ir.Const) and isinstance(key.value, str) else ""

@@ -1,0 +1,185 @@
+"""What is known of a value at one point of a function: constants, text, origin, slots.
+
+Values are immutable.  Data flow adds its kinds and origins to this same type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from aisec_hooks.model import ir
+from aisec_hooks.model.rule import Scalar
+
+HOLE: Final = "\ufffc"
+"""Stands for each variable part within a built text (U+FFFC OBJECT REPLACEMENT CHARACTER)."""
+
+MOST_CHOICES: Final = 8
+"""So many different constants are kept apart where paths join; more become "some constant"."""
+
+MOST_SLOTS: Final = 64
+"""Containers with more parts are not told apart."""
+
+MOST_TEXT: Final = 20_000
+"""Longer text is cut before folding, so that repeated doubling cannot exhaust memory."""
+
+Steps = tuple[Any, int, int, str] | None
+"""A chain of (earlier steps, start, end, message); None is its end."""
+
+
+class Value:
+    """One abstract value.
+
+    :ivar consts: every constant it can be, or None when it is not known to be one of a few.
+    :ivar fixed: whether it is made of constants only, even where ``consts`` is None.
+    :ivar text: its characters with ``HOLE`` for variable parts, or None when it is no known text.
+    :ivar paths: symbolic access paths it can have (``hashlib.md5``, ``sqlite3.connect()``).
+    :ivar sure: whether the first name of the paths is an import, a builtin or a definition; an
+        unbound first name in a fragment without imports is a guess.
+    :ivar tame: a variable that is constant by its name (upper case, attribute of the object).
+    :ivar slots: parts of a container by constant key; ``*`` holds what has no constant key.
+    :ivar steps: how it came here, as positions are read only when something is reported.
+    :ivar function: the function it is, if it is one defined in this file.
+    """
+
+    __slots__ = ("consts", "fixed", "function", "paths", "slots", "steps", "sure", "tame", "text")
+
+    def __init__(
+        self,
+        consts: tuple[Scalar, ...] | None = None,
+        fixed: bool = False,
+        text: str | None = None,
+        paths: tuple[str, ...] = (),
+        sure: bool = True,
+        tame: bool = False,
+        slots: Mapping[object, Value] | None = None,
+        steps: Steps = None,
+        function: ir.Function | None = None,
+    ) -> None:
+        self.consts = consts
+        self.fixed = fixed
+        self.text = text
+        self.paths = paths
+        self.sure = sure
+        self.tame = tame
+        self.slots = slots
+        self.steps = steps
+        self.function = function
+
+    def stepped(self, start: int, end: int, message: str) -> Value:
+        """The same value, remembering one more step of its way."""
+        return Value(
+            self.consts,
+            self.fixed,
+            self.text,
+            self.paths,
+            self.sure,
+            self.tame,
+            self.slots,
+            (self.steps, start, end, message),
+            self.function,
+        )
+
+    @property
+    def is_built(self) -> bool:
+        """Whether it is text put together from constant and variable parts."""
+        return self.text is not None and HOLE in self.text and self.text.strip(HOLE) != ""
+
+    def __repr__(self) -> str:
+        known = [f"{name}={getattr(self, name)!r}" for name in self.__slots__ if name != "steps"]
+        return f"Value({', '.join(known)})"
+
+
+Environment = dict[str, Value]
+"""What names hold; ``a.b`` is a key of its own."""
+
+UNKNOWN: Final = Value(text=HOLE)
+NUMBER: Final = Value(tame=True)
+FIXED: Final = Value(fixed=True)
+
+
+def constant(value: Scalar) -> Value:
+    """The value of a literal."""
+    return Value((value,), True, value if isinstance(value, str) else None)
+
+
+def named(path: str, sure: bool = True, tame: bool = False) -> Value:
+    """A value known by its access path alone."""
+    return Value(text=HOLE, paths=(path,), sure=sure, tame=tame)
+
+
+def text_of(value: Value) -> str:
+    """The text a value contributes where it is concatenated or interpolated."""
+    if value.text is not None:
+        return value.text
+    if value.consts is not None and len(value.consts) == 1:
+        return plain(value.consts[0])
+    return "" if value.fixed else HOLE
+
+
+def plain(value: Scalar) -> str:
+    """A constant as interpolation writes it (languages differ only in words such as None)."""
+    return value if isinstance(value, str) else str(value)
+
+
+def join(left: Value, right: Value) -> Value:
+    """What holds on either of two paths."""
+    if left is right:
+        return left
+    consts = _joined_consts(left, right)
+    paths = left.paths if left.paths == right.paths else _joined_paths(left, right)
+    built = left if left.is_built else right if right.is_built else None
+    text: str | None
+    if built is not None:
+        text = built.text
+    elif consts is not None and left.text == right.text:
+        text = left.text
+    elif left.fixed and right.fixed:
+        text = left.text if left.text is not None and right.text is not None else None
+    else:
+        text = left.text if not left.fixed else right.text
+    return Value(
+        consts,
+        left.fixed and right.fixed,
+        text,
+        paths,
+        left.sure and right.sure,
+        (left.tame or left.fixed) and (right.tame or right.fixed),
+        _joined_slots(left, right),
+        left.steps if built is left or right.steps is None else right.steps,
+        left.function if left.function is right.function else None,
+    )
+
+
+def _joined_consts(left: Value, right: Value) -> tuple[Scalar, ...] | None:
+    if left.consts is None or right.consts is None:
+        return None
+    seen = {(type(each), each): each for each in (*left.consts, *right.consts)}
+    return tuple(seen.values()) if len(seen) <= MOST_CHOICES else None
+
+
+def _joined_paths(left: Value, right: Value) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*left.paths, *right.paths)))[:MOST_CHOICES]
+
+
+def _joined_slots(left: Value, right: Value) -> Mapping[object, Value] | None:
+    if left.slots is None or right.slots is None:
+        return left.slots if left.slots is not None else right.slots
+    if left.slots is right.slots:
+        return left.slots
+    merged = dict(left.slots)
+    for key, value in right.slots.items():
+        merged[key] = join(merged[key], value) if key in merged else value
+    return merged
+
+
+def joined_environments(left: Environment, right: Environment) -> Environment:
+    """The environment where two paths meet."""
+    if left is right:
+        return left
+    merged = dict(left)
+    for name, value in right.items():
+        other = left.get(name)
+        if other is not value:
+            merged[name] = value if other is None else join(other, value)
+    return merged

@@ -1,0 +1,44 @@
+"""Which rules run: hooks apply the tiers core and warn, ``--audit`` all of them."""
+
+from __future__ import annotations
+
+from aisec_hooks.model.rule import RuleIndex
+
+HOOK = ("core", "warn")
+AUDIT = (*HOOK, "audit")
+
+
+_made: dict[tuple[str, tuple[str, ...]], tuple[RuleIndex, RuleIndex]] = {}
+
+
+def limited(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
+    """The part of an index whose rules are in the tiers; the index itself when all are.
+
+    The same object each time, so that what is derived from it is derived once.
+    """
+    if all(rule.tier in tiers for rule in index.rules.values()):
+        return index
+    known = _made.get((index.language, tiers))
+    if known is None or known[0] is not index:
+        known = _made[index.language, tiers] = (index, _limit(index, tiers))
+    return known[1]
+
+
+def _limit(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
+    rules = {name: rule for name, rule in index.rules.items() if rule.tier in tiers}
+    calls = {
+        name: kept
+        for name, matchers in index.calls.items()
+        if (kept := tuple(each for each in matchers if each.rule in rules))
+    }
+    return RuleIndex(
+        index.language,
+        index.digest,
+        rules,
+        calls,
+        tuple(each for each in index.assigns if each.rule in rules),
+        tuple(each for each in index.handlers if each.rule in rules),
+        tuple(each for each in index.functions if each.rule in rules),
+        tuple(each for each in index.texts if each.rule in rules),
+        tuple(each for each in index.queries if each.rule in rules),
+    )

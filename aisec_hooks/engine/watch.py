@@ -1,0 +1,79 @@
+"""Watches evaluation and asks the matchers about what it meets."""
+
+from __future__ import annotations
+
+from aisec_hooks.engine import assignment, call, function, handler
+from aisec_hooks.engine.evaluation.machine import Machine
+from aisec_hooks.engine.evaluation.observer import GivenArg, Program
+from aisec_hooks.engine.evaluation.values import Value
+from aisec_hooks.engine.vocabulary import Vocabulary
+from aisec_hooks.model import ir
+from aisec_hooks.model.finding import CONFIDENCES, Hit
+from aisec_hooks.model.position import Span
+
+
+class Watch:
+    """Collects the hits of one text; what evaluation meets twice counts once."""
+
+    def __init__(self, program: Program, text: bytes, vocabulary: Vocabulary) -> None:
+        self.text = text
+        self.vocabulary = vocabulary
+        self.index = vocabulary.index
+        self.machine = Machine(program, self)
+        self.hits: dict[tuple[str, Span], Hit] = {}
+        self._calls = vocabulary.index.calls
+
+    def add(self, hit: Hit) -> None:
+        """Keep a hit; of two of one rule at one place, the more confident."""
+        key = (hit.rule, hit.span)
+        known = self.hits.get(key)
+        if known is None or CONFIDENCES[known.confidence] < CONFIDENCES[hit.confidence]:
+            self.hits[key] = hit
+
+    def call(
+        self,
+        node: ir.Call,
+        callee: Value,
+        receiver: Value | None,
+        name: str,
+        args: list[GivenArg],
+    ) -> None:
+        """A call was met."""
+        if name not in self._calls and not callee.paths:
+            return
+        met = call.MetCall(node, callee, receiver, name, args)
+        for hit in call.match(self.index, met, self.text, self._statement):
+            self.add(hit)
+
+    def store(
+        self,
+        name: str,
+        kind: str,
+        value: Value,
+        node: ir.Expr,
+        where: tuple[int, int],
+        target: Value | None = None,
+    ) -> None:
+        """A value is stored under a name."""
+        matchers = self.vocabulary.stores(name)
+        if matchers:
+            met = assignment.MetStore(name, kind, value, node, where, target)
+            for hit in assignment.match(self.index, matchers, met, self.text, self._statement):
+                self.add(hit)
+
+    def handler(self, node: ir.Handler, types: list[Value]) -> None:
+        """An exception handler was met."""
+        for hit in handler.match(self.index, node, types, self.text):
+            self.add(hit)
+
+    def function(self, name: str, node: ir.Function, where: tuple[int, int]) -> None:
+        """A function is defined or bound under a name."""
+        matchers = self.vocabulary.functions(name)
+        if matchers:
+            body = self.machine.program.body(node)
+            for hit in function.match(self.index, matchers, name, node, where, body, self.text):
+                self.add(hit)
+
+    @property
+    def _statement(self) -> Span:
+        return Span(*self.machine.statement)
