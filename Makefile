@@ -33,7 +33,7 @@ tests: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -n $(WORKERS)
 
 self: $(VENV)/.installed-dev  ## Run the repository's own hooks on the repository
-	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/pre-commit run --all-files --hook-stage manual --color never
+	$(BIN)/pre-commit run --all-files --hook-stage manual --color never
 
 bench: $(VENV)/.installed-dev  ## Measure the hook against bare parsing, GitPython and bandit
 	$(BIN)/python -m tests.benchmarks

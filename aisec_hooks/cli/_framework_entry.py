@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 
 from aisec_hooks import __version__
 from aisec_hooks.cli._native_hooks import template
 from aisec_hooks.errors import UsageError
-from aisec_hooks.repository import Repository, is_id
+from aisec_hooks.repository import Repository
 
 
 def entry(url: str | None, revision: str | None) -> str:
@@ -45,7 +46,7 @@ def _from_metadata() -> tuple[str, str] | None:
     except (PackageNotFoundError, ValueError):
         return None
     commit = record.get("vcs_info", {}).get("commit_id", "")
-    return (record["url"], commit) if is_id(commit) else None
+    return (record["url"], commit) if re.fullmatch("[0-9a-f]{40,64}", commit) else None
 
 
 def _from_checkout() -> tuple[str, str] | None:
