@@ -16,6 +16,9 @@ from aisec_hooks.errors import UnreadableChange
 from aisec_hooks.model.position import LineRange
 
 _HUNK = re.compile(rb"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+_REMEMBERED = 50_000
+"""Lines of one run that are compared with each other."""
+
 _INDEX = re.compile(rb"index ([0-9a-f]+)\.\.([0-9a-f]+)")
 
 
@@ -23,7 +26,8 @@ class Section(NamedTuple):
     """What one ``diff --git`` section changes.
 
     :param blobs: old and new id; None where no content changed (mode only, pure rename).
-    :param gone: hashes of the removed lines, one for each; empty unless asked for.
+    :param gone: hashes of the removed lines, one for each; empty unless asked for, and then without
+        runs of removed lines that are too long to remember (``removed`` lacks them as well).
     """
 
     blobs: tuple[str, str] | None
@@ -43,18 +47,23 @@ class _Lines:
         self.next = self._stream.readline()
 
     def take(self, count: int, sign: bytes) -> list[bytes]:
-        """So many lines that start with a sign; only one before ``\\ No newline`` has no LF."""
-        if not count:
-            return []
-        lines = [self.next, *islice(self._stream, count - 1)]
-        code = sign[0]
-        if len(lines) != count or any(not line or line[0] != code for line in lines):
-            raise UnreadableChange("git's patch does not hold the lines its header counts")
-        self.advance()
-        if self.next.startswith(b"\\"):
+        """So many lines that start with a sign; only one before ``\\ No newline`` has no LF.
+
+        Of a run beyond ``_REMEMBERED`` lines none is given, so that millions of short lines do
+        not fill the memory.
+        """
+        left = count
+        lines: list[bytes] = []
+        while left:
+            lines = [self.next, *islice(self._stream, min(left, _REMEMBERED) - 1)]
+            if any(line[:1] != sign for line in lines):
+                raise UnreadableChange("git's patch does not hold the lines its header counts")
+            left -= len(lines)
+            self.advance()
+        if count and self.next.startswith(b"\\"):
             lines[-1] = lines[-1][:-1]
             self.advance()
-        return lines
+        return lines if count <= _REMEMBERED else []
 
 
 def twin(minus: list[bytes], plus: list[bytes]) -> tuple[int, int] | None:
@@ -94,11 +103,13 @@ def _section(lines: _Lines, *, keep: bool) -> Section:
     while header := _HUNK.match(lines.next):
         old, new = int(header[1]), int(header[3])
         lines.advance()
-        minus = lines.take(int(header[2] or 1), b"-")
-        plus = lines.take(int(header[4] or 1), b"+")
+        old_count, new_count = int(header[2] or 1), int(header[4] or 1)
+        minus, plus = lines.take(old_count, b"-"), lines.take(new_count, b"+")
         less, more = twin(minus, plus) or (None, None)
-        removed += _ranges(old, len(minus), less)
-        added += _ranges(new, len(plus), more)
+        added += _ranges(new, new_count, more)
+        if keep and len(minus) < old_count:
+            continue
+        removed += _ranges(old, old_count, less)
         if keep:
             gone += (hash(line) for at, line in enumerate(minus) if at != less)
     return Section(blobs, tuple(added), tuple(removed), tuple(gone))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from aisec_hooks.changes.hunks import twin
 from aisec_hooks.changes.intersection import collect
-from aisec_hooks.changes.limits import FILE_LIMIT
+from aisec_hooks.changes.limits import CHANGE_LIMIT, FILE_LIMIT
 from aisec_hooks.changes.proposed import Texts
 from aisec_hooks.changes.renames import WhollyNew, leaves_prose
 from aisec_hooks.changes.unified import FilePatch, Hunk, parse
@@ -57,13 +57,14 @@ def _applied(old: bytes, hunks: tuple[Hunk, ...]) -> bytes | None:
 def _fragment(path: str, hunks: tuple[Hunk, ...]) -> bytes:
     """What the hunks show of the new text, at its line numbers."""
     found: list[bytes] = []
+    rows = 0
     for hunk in hunks:
         after = [line for sign, line in hunk.lines if sign in b" +"]
-        gap = hunk.new_first - bool(after) - len(found)
+        gap = hunk.new_first - bool(after) - rows
         if gap < 0 or gap > FILE_LIMIT:
             raise UnreadableChange("the hunks of the patch do not follow each other", where=path)
-        found += [b"\n"] * gap
-        found += after
+        found += [b"\n" * gap, *after]
+        rows += gap + len(after)
     return b"".join(found)
 
 
@@ -116,6 +117,8 @@ def read(
 
     :raises UnreadableChange: the patch is cut off, contradicts itself or names a file twice.
     """
+    if len(patch) > CHANGE_LIMIT:
+        raise UnreadableChange("the patch is too large", hint="split it into smaller ones")
     files: list[FileChange] = []
     notices: list[Notice] = []
     texts: dict[str, tuple[bytes, bytes | None]] = {}
