@@ -56,11 +56,14 @@ def analyse(
         found = tuple(touching(_plain_hits(blob, index, texts), lines, lines_added))
         return Analysis(found, (), blob, lines)
     vocabulary = _vocabulary(index)
-    if not (texts or _may_matter(blob, folded, language, vocabulary)):
+    words = names_in(blob)
+    if not (texts or _may_matter(words, folded, language, vocabulary)):
         return Analysis((), ())
     source = Source(path, language, blob)
+    if b"\0" in blob:
+        words = names_in(source.text)
     watch = Watch(source, source.text, vocabulary)
-    _evaluate(source, watch, candidates.functions(source, vocabulary, lines_added))
+    _evaluate(source, watch, candidates.functions(source, vocabulary, words, lines_added))
     for hit in _syntax_hits(source, index, texts, folded):
         watch.add(hit)
     ordered = sorted(watch.hits.values(), key=lambda hit: (hit.span, hit.rule))
@@ -86,9 +89,10 @@ def _vocabulary(index: RuleIndex) -> Vocabulary:
     return found
 
 
-def _may_matter(blob: bytes, folded: bytes, language: Language, vocabulary: Vocabulary) -> bool:
+def _may_matter(
+    words: frozenset[bytes], folded: bytes, language: Language, vocabulary: Vocabulary
+) -> bool:
     """Whether any rule could end in this text, judged by its words alone."""
-    words = names_in(blob)
     if vocabulary.index.handlers and any(word.encode() in words for word in language.handler_words):
         return True
     if any(
@@ -97,7 +101,7 @@ def _may_matter(blob: bytes, folded: bytes, language: Language, vocabulary: Voca
     ):
         return True
     # Text in another encoding has no words that could be looked up: let decoding judge it.
-    return b"\0" in blob or vocabulary.knows(words)
+    return b"\0" in folded or vocabulary.knows(words)
 
 
 def _evaluate(source: Source, watch: Watch, functions: list[ir.Function]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import paths
@@ -14,35 +14,33 @@ if TYPE_CHECKING:
     from aisec_hooks.source.text import Source
 
 
-def functions(source: Source, vocabulary: Vocabulary, added: LineSet) -> list[ir.Function]:
+def functions(
+    source: Source, vocabulary: Vocabulary, words: Collection[bytes], added: LineSet
+) -> list[ir.Function]:
     """The functions in which a rule can end and that the added lines can concern, outer first.
 
     A function is concerned when it, a function around it or one inside it holds an added line:
     what an outer one binds is visible inside, and a callback's text is its caller's argument.
     """
-    offsets = sorted(set(_ends(source, vocabulary)))
     index = source.functions()
     found: dict[int, ir.Function] = {}
-    passed = -1
-    for offset in offsets:
-        if offset < passed:
-            continue
+    for offset in set(_ends(source, vocabulary, vocabulary.calls(words))):
         function = index.function_at(offset)
         found[_key(function)] = function
     if added.ranges is None:
         return sorted(found.values(), key=lambda each: (each.start, -each.end))
-    changed = [_changed(source, span) for span in _spans(source, added)]
+    spans = [source.lines.span(each) for each in added.ranges]
+    changed = [(span, _key(index.function_at(span.start))) for span in spans]
     return sorted(
         (each for each in found.values() if _concerned(source, each, changed)),
         key=lambda each: (each.start, -each.end),
     )
 
 
-def _ends(source: Source, vocabulary: Vocabulary) -> Iterator[int]:
+def _ends(source: Source, vocabulary: Vocabulary, calls: frozenset[str]) -> Iterator[int]:
     """The offsets at which a rule of the vocabulary can end."""
     ends = source.ends()
-    calls = vocabulary.index.calls
-    aliases = {each.name for each in ends.get("alias", ())}
+    aliases = {each.name for each in ends.get("alias", ())} if calls else set()
     aliases.update(
         alias for alias, path in source.imports().items() if paths.last_name(path) in calls
     )
@@ -50,8 +48,7 @@ def _ends(source: Source, vocabulary: Vocabulary) -> Iterator[int]:
         if each.name in calls or each.name in aliases:
             yield each.start
     for each in ends.get("store", ()):
-        name = each.name.strip("\"'`")
-        if vocabulary.stores(name) or vocabulary.functions(name):
+        if vocabulary.wants(each.name.strip("\"'`")):
             yield each.start
     for each in ends.get("function.name", ()):
         if vocabulary.functions(each.name):
@@ -65,25 +62,10 @@ def _key(function: ir.Function) -> int:
     return function.body_start * 2 + (function.name == "" and function.start == 0)
 
 
-def _spans(source: Source, added: LineSet) -> list[Span]:
-    return [source.lines.span(each) for each in added.ranges or ()]
-
-
-def _changed(source: Source, span: Span) -> tuple[Span, tuple[int, ...]]:
-    """An added span with the keys of the functions around its start."""
-    function = source.functions().function_at(span.start)
-    return span, (_key(function), *(_key(each) for each in source.functions().parents(function)))
-
-
-def _concerned(
-    source: Source, function: ir.Function, changed: list[tuple[Span, tuple[int, ...]]]
-) -> bool:
-    around = {_key(function), *(_key(each) for each in source.functions().parents(function))}
+def _concerned(source: Source, function: ir.Function, changed: list[tuple[Span, int]]) -> bool:
+    around = {_key(each) for each in source.functions().parents(function)}
     around.add(_key(source.module()))
-    for span, inside in changed:
-        if span.start < function.end and function.start < span.end:
-            return True
-        # The innermost function of the added line is around this one (or is the module).
-        if inside[0] in around:
-            return True
-    return False
+    return any(
+        (span.start < function.end and function.start < span.end) or innermost in around
+        for span, innermost in changed
+    )

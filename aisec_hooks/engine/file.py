@@ -72,12 +72,13 @@ def _judged(task: FileTask, language: Language | None, index: RuleIndex) -> File
     if task.old is not None:
         old = analyse(task.path, language, task.old, None, index).hits
         pool = novelty.own_pool(old, every, touched)
-    sightings = _sightings(task, first, every, touched, pool)
+    sightings = _sightings(task, index.language, first, every, touched, pool)
     return FileOutcome(sightings, first.notices)
 
 
 def _sightings(
     task: FileTask,
+    family: str,
     shown: Analysis,
     every: tuple[Hit, ...],
     touched: tuple[Hit, ...],
@@ -95,6 +96,7 @@ def _sightings(
         place = sighting.location(hit, task.path, shown.lines, added)
         found.append(
             Sighting(
+                family,
                 hit.rule,
                 hit.normalised,
                 hit.confidence,

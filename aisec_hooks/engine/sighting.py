@@ -17,10 +17,12 @@ MOST_COLUMNS = 2_000
 class Sighting(NamedTuple):
     """One hit of a change; plain data, so that it can cross a process boundary.
 
+    :param family: the rule index (``RuleIndex.language``) its rule is in.
     :param normalised: identifies it across moves (may hold a secret; never printed).
     :param carried: whether the old side of the same file accounts for it.
     """
 
+    family: str
     rule: str
     normalised: str
     confidence: str

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection
 
 from aisec_hooks.matching.patterns import compile as compile_pattern
-from aisec_hooks.model.rule import AssignMatcher, FunctionMatcher, RuleIndex
+from aisec_hooks.model.rule import AssignMatcher, CallMatcher, FunctionMatcher, RuleIndex
 
 _NOTHING = r"[^\x00-\x{10ffff}]"
 
@@ -21,6 +22,8 @@ class Vocabulary:
         self._stores: dict[str, tuple[AssignMatcher, ...]] = {}
         self._functions: dict[str, tuple[FunctionMatcher, ...]] = {}
         self._known: dict[bytes, bool] = {}
+        self._wanted: dict[str, bool] = {}
+        self._needs = [(name, _needed(index.calls[name])) for name in index.calls]
         # One pattern for all: most words are in no rule, and one search says so.
         patterns = [each.name for each in index.assigns if each.name]
         patterns += [each.name for each in index.functions]
@@ -46,19 +49,47 @@ class Vocabulary:
             self._functions[name] = found
         return found
 
-    def knows(self, words: Iterable[bytes]) -> bool:
-        """Whether any of these words is one that a rule asks for."""
+    def calls(self, words: Collection[bytes]) -> frozenset[str]:
+        """The callee names that can mean something in a text with these words.
+
+        ``get`` matters where ``requests`` occurs, since whatever brings a module in must name it;
+        a matcher for any receiver always matters.
+        """
+        return frozenset(
+            name
+            for name, needed in self._needs
+            if any(all(word in words for word in root) for root in needed)
+        )
+
+    def wants(self, name: str) -> bool:
+        """Whether a store or function of this name could matter."""
+        found = self._wanted.get(name)
+        if found is None:
+            found = self._wanted[name] = bool(self.stores(name) or self.functions(name))
+        return found
+
+    def knows(self, words: Collection[bytes]) -> bool:
+        """Whether any of these words could end a rule."""
+        calls = self.calls(words)
+        if any(name.encode() in words for name in calls):
+            return True
         memo = self._known
         for word in words:
             known = memo.get(word)
             if known is None:
-                name = word.decode("utf-8", "replace")
-                known = memo[word] = name in self.index.calls or bool(
-                    self.stores(name) or self.functions(name)
-                )
+                known = memo[word] = self.wants(word.decode("utf-8", "replace"))
             if known:
                 return True
         return False
+
+
+_WORD = re.compile(rb"[A-Za-z_$][\w$]*")
+
+
+def _needed(matchers: tuple[CallMatcher, ...]) -> tuple[tuple[bytes, ...], ...]:
+    """For each matcher the words without which no text can mean its path."""
+    roots = ("" if each.path[0] == "**" else each.path[0] for each in matchers)
+    return tuple({tuple(_WORD.findall(root.encode())) for root in roots})
 
 
 def _group(pattern: str) -> str:

@@ -1,0 +1,139 @@
+"""Judging every file of a change: in this process or behind the wall, and what only moved."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from aisec_hooks.engine import file
+from aisec_hooks.engine.file import FileOutcome, FileTask
+from aisec_hooks.engine.novelty import Pool
+from aisec_hooks.engine.sighting import Sighting
+from aisec_hooks.model.change import ChangeSet, FileChange
+from aisec_hooks.model.language import Language
+from aisec_hooks.model.notice import Notice
+from aisec_hooks.source import limits, wall
+from aisec_hooks.source.worker import LimitReached, Worker
+
+MOST_ORIGINS = 500
+"""So many other files of a change are searched for what moved; more is a rewrite, not a move."""
+
+HEAD_BYTES = 256
+"""Bytes in which a ``#!`` line is looked for."""
+
+
+class Settings(NamedTuple):
+    """What the pipeline decides for all files.
+
+    :param tiers: the tiers of rules that run.
+    :param speaks: the language of a path, by its name and the first bytes of its text.
+    :param gives: whether code may have moved from an old path without being new (not from an
+        ignored, test, experimental or vendored one).
+    """
+
+    tiers: tuple[str, ...]
+    speaks: Callable[[str, bytes], Language | None]
+    gives: Callable[[str], bool]
+
+
+class ChangeJudge:
+    """Judges the files of one change; the worker process, if one was needed, ends with it."""
+
+    def __init__(self, change: ChangeSet, settings: Settings) -> None:
+        self.change = change
+        self.settings = settings
+        self.notices: list[Notice] = []
+        self._worker: Worker | None = None
+
+    def close(self) -> None:
+        """End the worker process."""
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+
+    def sightings(self, files: Iterable[FileChange]) -> Iterator[tuple[FileChange, Sighting]]:
+        """Everything the change adds, with what merely moved marked as carried."""
+        fresh: list[tuple[FileChange, Sighting]] = []
+        for each in files:
+            outcome = self._run(self._task(each))
+            self.notices.extend(outcome.notices)
+            fresh.extend((each, sighting) for sighting in outcome.sightings)
+        pool = self._moved([each for each, sighting in fresh if not sighting.carried])
+        for each, sighting in fresh:
+            wanted = sighting.rule, sighting.normalised
+            if not sighting.carried and pool[wanted] > 0:
+                pool[wanted] -= 1
+                yield each, sighting._replace(carried=True)
+            else:
+                yield each, sighting
+
+    def _task(self, change: FileChange) -> FileTask:
+        new = self.change.contents.new(change)
+        language = self.settings.speaks(change.path, new[:HEAD_BYTES])
+        name = language.name if language is not None else None
+        old = self._old(change)
+        return FileTask(change.path, name, new, old, change.added, self.settings.tiers)
+
+    def _old(self, change: FileChange) -> bytes | None:
+        """The old side, where code may come from without being new."""
+        path = change.old_path or change.path
+        if change.added is None or not change.was_regular or not self.settings.gives(path):
+            return None
+        return self.change.contents.old(change)
+
+    def _moved(self, fresh: list[FileChange]) -> Pool:
+        """What vanished from other files, as far as it could be what is new here."""
+        pool: Pool = Counter()
+        if not fresh:
+            return pool
+        names = {each.path for each in fresh}
+        searched = 0
+        for origin in self.change.files:
+            old_path = origin.old_path or origin.path
+            if not (origin.removed and origin.was_regular and self.settings.gives(old_path)):
+                continue
+            if searched == MOST_ORIGINS:
+                break
+            searched += 1
+            if origin.path in names and len(names) == 1:
+                continue
+            pool.update(self._vanished(origin, old_path))
+        return pool
+
+    def _vanished(self, origin: FileChange, old_path: str) -> Pool:
+        old = self.change.contents.old(origin)
+        if old is None:
+            return Counter()
+        language = self.settings.speaks(old_path, old[:HEAD_BYTES])
+        if language is None:
+            return Counter()
+        new = self.change.contents.new(origin) if origin.is_regular else b""
+        task = FileTask(
+            old_path, language.name, new, old, None, self.settings.tiers, wanted="vanished"
+        )
+        outcome = self._run(task, tell=False)
+        return Counter({(rule, text): count for rule, text, count in outcome.vanished})
+
+    def _run(self, task: FileTask, tell: bool = True) -> FileOutcome:
+        if task.language is not None and max(len(task.new), len(task.old or b"")) > limits.PARSE:
+            if tell:
+                said = f"larger than {limits.PARSE >> 20} MB: only text rules were applied"
+                self.notices.append(Notice(task.path, "over-limit", said))
+            task = task._replace(language=None, old=None)
+        if task.language is None or (_harmless(task.new) and _harmless(task.old or b"")):
+            return file.run(task)
+        if self._worker is None:
+            self._worker = Worker("aisec_hooks.engine.file:work")
+        try:
+            return file.unpacked(self._worker.call(file.packed(task)))
+        except LimitReached as reached:
+            said = f"analysis was stopped: {reached.reason}; only text rules were applied"
+            self.notices.append(Notice(task.path, "time-limit", said))
+            return file.run(task._replace(language=None, old=None)) if tell else FileOutcome()
+
+
+def _harmless(text: bytes) -> bool:
+    if len(text) <= limits.ALWAYS_IN_PROCESS:
+        return True
+    return len(text) <= limits.IN_PROCESS and wall.harmless(text)

@@ -1,0 +1,31 @@
+"""Sightings with the words of their rules: findings."""
+
+from __future__ import annotations
+
+from aisec_hooks.engine.sighting import Sighting
+from aisec_hooks.model.finding import Check, Confidence, Finding, Severity
+from aisec_hooks.model.rule import Rule
+
+
+def finding(sighting: Sighting, rule: Rule, confidence: Confidence | None = None) -> Finding:
+    """A finding of a rule at a sighting.
+
+    :param confidence: the most that its place allows (code of others, samples of tests).
+    """
+    return Finding(
+        rule=rule.id,
+        check=Check(rule.check),
+        severity=Severity(rule.severity),
+        confidence=confidence or Confidence(sighting.confidence),
+        message=sighting.message,
+        location=sighting.location,
+        fingerprint=sighting.fingerprint,
+        title=rule.title,
+        why=rule.why,
+        fix=rule.fix,
+        cwe=rule.cwe,
+        carried=sighting.carried,
+        flow=sighting.flow,
+        frame=sighting.frame,
+        tier=rule.tier,
+    )
