@@ -1,0 +1,59 @@
+"""JavaScript with JSX: scripts, ES modules and CommonJS."""
+
+from __future__ import annotations
+
+from aisec_hooks.model.language import Language
+
+# ECMA-262 globals, then those of browsers and workers, then those of Node.js, Bun and Deno.
+_BUILTINS = frozenset(
+    """
+    AggregateError Array ArrayBuffer Atomics BigInt Boolean Buffer DataView Date Error EvalError
+    Function Infinity Intl JSON Map Math NaN Number Object Promise Proxy RangeError ReferenceError
+    Reflect RegExp Set SharedArrayBuffer String Symbol SyntaxError TypeError URIError Uint8Array
+    WeakMap WeakRef WeakSet WebAssembly decodeURI decodeURIComponent encodeURI encodeURIComponent
+    escape eval globalThis isFinite isNaN parseFloat parseInt unescape
+    AbortController Blob BroadcastChannel CustomEvent DOMParser Event EventSource FileReader
+    FormData Headers Image MessageChannel MutationObserver Request Response TextDecoder
+    TextEncoder URL URLSearchParams WebSocket Worker XMLHttpRequest alert atob btoa caches confirm
+    console crypto customElements document fetch history importScripts indexedDB localStorage
+    location navigator open parent performance postMessage prompt queueMicrotask self
+    sessionStorage setInterval setTimeout structuredClone top window
+    Bun Deno __dirname __filename exports global import import.meta module process require
+    setImmediate
+    """.split()  # noqa: SIM905 - a hundred quoted words are no easier to read
+)
+
+_TEXT_METHODS = {
+    "concat": "concat", "normalize": "same", "replace": "format", "replaceAll": "format",
+    "toLocaleLowerCase": "same", "toLocaleUpperCase": "same", "toLowerCase": "same",
+    "toString": "same", "toUpperCase": "same", "toWellFormed": "same", "trim": "same",
+    "trimEnd": "same", "trimLeft": "same", "trimRight": "same", "trimStart": "same",
+    "valueOf": "same",
+}  # fmt: skip
+
+_FUNCTIONS = {
+    "BigInt": "number", "Boolean": "number", "Date.now": "number", "Math.abs": "number",
+    "Math.ceil": "number", "Math.floor": "number", "Math.max": "number", "Math.min": "number",
+    "Math.pow": "number", "Math.random": "number", "Math.round": "number", "Math.sign": "number",
+    "Math.sqrt": "number", "Math.trunc": "number", "Number": "number",
+    "Number.isFinite": "number", "Number.isInteger": "number", "Number.parseFloat": "number",
+    "Number.parseInt": "number", "isFinite": "number", "isNaN": "number", "parseFloat": "number",
+    "parseInt": "number", "performance.now": "number",
+    "String": "text", "String.raw": "text",
+    "shell-escape": "quoted", "shell-quote.quote": "quoted",
+}  # fmt: skip
+
+LANGUAGE = Language(
+    name="javascript",
+    title="JavaScript",
+    grammar="tree_sitter_javascript:language",
+    suffixes=(".js", ".cjs", ".mjs", ".jsx", ".es6"),
+    names=("jakefile",),
+    interpreters=("node", "nodejs"),
+    builtins=_BUILTINS,
+    line_comments=("//",),
+    block_comments=(("/*", "*/"),),
+    text_methods=_TEXT_METHODS,
+    functions=_FUNCTIONS,
+    handler_words=("catch",),
+)

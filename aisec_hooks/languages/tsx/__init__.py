@@ -1,0 +1,18 @@
+"""TypeScript with JSX."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aisec_hooks.languages import javascript
+
+LANGUAGE = replace(
+    javascript.LANGUAGE,
+    name="tsx",
+    title="TypeScript with JSX",
+    grammar="tree_sitter_typescript:language_tsx",
+    suffixes=(".tsx",),
+    family="javascript",
+    names=(),
+    interpreters=(),
+)
