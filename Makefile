@@ -6,7 +6,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check
 PACKAGING := setup.cfg setup.py pyproject.toml
 # The tests wait for git more than they compute, so two workers help even on one core.
 WORKERS ?= 2

@@ -47,7 +47,7 @@ def read(repo: Repository) -> tuple[ChangeSet, ...]:
     old = _commit(repo, _told("_FROM_REF")) if is_range() else "0" * len(tip)
     local, remote = (_told(name) or "HEAD" for name in ("_LOCAL_BRANCH", "_REMOTE_BRANCH"))
     line = f"{local} {tip} {remote} {old}\n".encode("utf-8", "surrogateescape")
-    changes = commits.read_push(repo, line, _told("_REMOTE_NAME"), _told("_REMOTE_URL"))
+    changes = commits.read_push(repo, line)
     return changes if is_range() else tuple(map(_with_notice, changes))
 
 

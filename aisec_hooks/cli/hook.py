@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aisec_hooks.model.change import ChangeSet
     from aisec_hooks.repository import Repository
 
-    Reader = Callable[[Repository, Sequence[str]], tuple[ChangeSet, ...]]
+    Reader = Callable[[Repository], tuple[ChangeSet, ...]]
 
 USAGE = """\
 usage: aisec hook [--only CHECKS] STAGE [ARGS...]
@@ -40,7 +40,6 @@ class Request(NamedTuple):
     """
 
     stage: str
-    args: Sequence[str]
     only: frozenset[str] | None
 
 
@@ -56,11 +55,11 @@ def main(argv: Sequence[str]) -> int:
     from aisec_hooks import pipeline
     from aisec_hooks.repository import Repository
 
-    repo = Repository.open()
-    changes = reader(repo, request.args)
     # A server does not let the one who pushes choose the day.
     now = None if request.stage == "pre-receive" else _judging.today()
-    report = pipeline.judge_all(changes, repo, pipeline.Options(only=request.only, now=now))
+    options = pipeline.Options(only=request.only, now=now)
+    with Repository.open() as repo:
+        report = pipeline.judge_all(reader(repo), repo, options)
     if report.findings or report.notices:
         from aisec_hooks.report import FORMATS
 
@@ -89,38 +88,37 @@ def _parse(argv: Sequence[str]) -> Request | None:
         from aisec_hooks.cli._failures import unknown
 
         raise unknown("stage", rest[0], STAGES)
-    return Request(rest[0], rest[1:], only)
+    return Request(rest[0], only)  # git's arguments tell nothing that its input does not
 
 
-def _staged(repo: Repository, _args: Sequence[str]) -> tuple[ChangeSet, ...]:
+def _staged(repo: Repository) -> tuple[ChangeSet, ...]:
     from aisec_hooks.changes import staged
 
     return (staged.read(repo),)
 
 
-def _pushed(repo: Repository, args: Sequence[str]) -> tuple[ChangeSet, ...]:
+def _pushed(repo: Repository) -> tuple[ChangeSet, ...]:
     from aisec_hooks.changes import commits
     from aisec_hooks.cli import _framework_push
 
     lines = _streams.read_input("git's list of pushed refs")
     if not lines.strip() and _framework_push.calls():
         return _framework_push.read(repo)
-    name, url = (*args, "", "")[:2]
-    return commits.read_push(repo, lines, name, url)
+    return commits.read_push(repo, lines)
 
 
-def _received(repo: Repository, _args: Sequence[str]) -> tuple[ChangeSet, ...]:
+def _received(repo: Repository) -> tuple[ChangeSet, ...]:
     from aisec_hooks.changes import commits
 
     return commits.read_receive(repo, _streams.read_input("git's list of received refs"))
 
 
-def _told_by_framework(repo: Repository, args: Sequence[str]) -> tuple[ChangeSet, ...]:
+def _told_by_framework(repo: Repository) -> tuple[ChangeSet, ...]:
     from aisec_hooks.cli import _framework_push
 
     if _framework_push.is_push() or _framework_push.is_range():
         return _framework_push.read(repo)
-    return _staged(repo, args)
+    return _staged(repo)
 
 
 STAGES: dict[str, Reader | None] = {

@@ -9,16 +9,17 @@ from __future__ import annotations
 import os
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from aisec_hooks.cli import _judging, _streams
 from aisec_hooks.errors import CANNOT_JUDGE, PASSED, RepositoryError, UsageError
 from aisec_hooks.report import FORMATS
+from aisec_hooks.repository import Repository
 
 if TYPE_CHECKING:
     from aisec_hooks.model.change import ChangeSet
     from aisec_hooks.model.report import Report
-    from aisec_hooks.repository import Repository
 
 EPILOG = """\
 Inside a repository the default is --staged.  A scan of a change or of files named one by one
@@ -34,7 +35,6 @@ def main(argv: Sequence[str]) -> int:
     only = _judging.checks(asked.only) if asked.only else None
     from aisec_hooks import pipeline
 
-    repo = _repository()
     options = pipeline.Options(
         only=only,
         audit=asked.audit,
@@ -42,7 +42,8 @@ def main(argv: Sequence[str]) -> int:
         timing=asked.timing,
         now=_judging.today(),
     )
-    report = pipeline.judge(_read(asked, repo), repo, options)
+    with Repository.find(_place(asked)) or nullcontext() as repo:
+        report = pipeline.judge(_read(asked, repo), repo, options)
     _show(report, asked)
     if asked.timing:
         _streams.tell("".join(f"{1000 * sec:9.1f} ms  {name}\n" for name, sec in report.timing))
@@ -93,38 +94,22 @@ def _refuse_contradictions(asked: Namespace) -> None:
         raise UsageError("--to-ref needs --from-ref", hint="aisec scan --from-ref A --to-ref B")
 
 
-def _repository() -> Repository | None:
-    """The repository around the current directory, if there is one."""
-    if not _inside_repository():
+def _place(asked: Namespace) -> str | None:
+    """Where a repository is looked for: around the first path, else around here."""
+    if not asked.paths:
         return None
-    from aisec_hooks.repository import Repository
-
-    return Repository.open()
-
-
-def _inside_repository() -> bool:
-    """Whether git would find a repository from here, usable or not.
-
-    Told apart from a repository that git refuses (foreign owner, damaged), which is an error.
-    """
-    if os.environ.get("GIT_DIR"):
-        return True
-    folder = os.path.abspath(os.curdir)
-    while True:
-        bare = all(os.path.exists(os.path.join(folder, name)) for name in ("HEAD", "objects"))
-        if bare or os.path.lexists(os.path.join(folder, ".git")):
-            return True
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            return False
-        folder = parent
+    folder: str = os.path.abspath(asked.paths[0])
+    while not os.path.isdir(folder):
+        folder = os.path.dirname(folder)
+    return folder
 
 
 def _read(asked: Namespace, repo: Repository | None) -> ChangeSet:
     if asked.paths:
         from aisec_hooks.changes import paths
 
-        return paths.read(asked.paths, repo)
+        # Inside a repository names count from its top, wherever the command was started.
+        return paths.read(list(map(os.path.abspath, asked.paths)) if repo else asked.paths, repo)
     if asked.stdin:
         from aisec_hooks.changes import proposed
 

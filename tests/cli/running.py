@@ -9,6 +9,10 @@ from pathlib import Path
 
 from tests.gitrepo import GitRepo, isolated_environment
 
+SAFE = "import requests\n\n\ndef get(url):\n    return requests.get(url)\n"
+RISKY = SAFE.replace("(url)\n", "(url, verify=False)\n")
+"""A change of one line, the fifth, that the default gate blocks."""
+
 AISEC = (sys.executable, "-I", "-m", "aisec_hooks")
 
 

@@ -228,7 +228,7 @@ def test_existing_framework_configuration_is_extended_by_default(repo: GitRepo) 
     path = repo.write(".pre-commit-config.yaml", before)
     done = aisec("init", "--repo", "file:///a b", "--rev", "1" * 40, "--yes", at=repo)
     assert f"extend  {path}\n" in done.stdout
-    assert '          + - repo: "file:///a b"\n' in done.stdout.replace("+   - ", "+ - ")
+    assert '          +   - repo: "file:///a b"\n' in done.stdout
     assert path.read_text().startswith("# ours\ndefault_install_hook_types:")
     aisec("init", "--undo", at=repo)
     assert path.read_text() == before

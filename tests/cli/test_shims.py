@@ -8,11 +8,9 @@ from pathlib import Path
 import pytest
 
 from aisec_hooks.cli._native_hooks import COMMITTING, KEPT_AS, SERVING, shim
-from tests.cli.running import aisec
+from tests.cli.running import RISKY, SAFE, aisec
 from tests.gitrepo import GitRepo
 
-SAFE = "import hashlib\n\n\ndef key(text):\n    return hashlib.sha256(text)\n"
-RISKY = SAFE.replace("sha256", "md5")
 RECORDER = """\
 #!/bin/sh
 { echo "args $*"; cat; } >> "$RECORD"

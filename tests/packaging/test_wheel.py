@@ -12,6 +12,7 @@ import pytest
 
 from aisec_hooks import __version__
 from aisec_hooks.rules import compiler
+from tests.cli.running import RISKY, SAFE
 from tests.gitrepo import GitRepo
 from tests.packaging.conftest import project_files
 
@@ -78,10 +79,10 @@ def test_installed_wheel_blocks_a_commit_natively(installed: Path, tmp_path: Pat
     subprocess.run(
         [installed / "aisec", "init", "--native", "--yes"], cwd=repo.path, env=repo.env, check=True
     )
-    repo.stage("app.py", "import hashlib\n\n\ndef key(text):\n    return hashlib.md5(text)\n")
+    repo.stage("app.py", RISKY)
     done = repo.run("commit", "-m", "risky")
     assert done.returncode == 1, done.stderr.decode()
     assert b"app.py" in done.stderr
-    repo.stage("app.py", "import hashlib\n\n\ndef key(text):\n    return hashlib.sha256(text)\n")
+    repo.stage("app.py", SAFE)
     done = repo.run("commit", "-q", "-m", "safe")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
