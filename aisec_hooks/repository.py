@@ -43,8 +43,8 @@ _SETTINGS = (
 )  # fmt: skip
 
 _QUESTIONS = (
-    "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository",
-    "--show-object-format", "--absolute-git-dir", "--git-common-dir", "--show-cdup",
+    "--is-bare-repository", "--is-shallow-repository", "--show-object-format",
+    "--absolute-git-dir", "--git-common-dir", "--show-cdup",
     "-q", "--verify", "HEAD",
 )  # fmt: skip
 
@@ -209,18 +209,19 @@ class Repository:
     before the first commit), ``empty_tree`` the id of the tree without entries.
     """
 
-    def __init__(self, git: Git, program: str, cwd: str, answers: Sequence[str]) -> None:
-        bare, inside, shallow, object_format, git_dir, common_dir, up = answers[:7]
+    def __init__(
+        self, git: Git, program: str, cwd: str, answers: Sequence[str], head: str | None
+    ) -> None:
+        bare, shallow, object_format, git_dir, common_dir, *up = answers
         if object_format not in EMPTY_TREES:
             raise RepositoryError(f"the object format {object_format} is not supported")
         self._git, self._program, self.cwd = git, program, cwd
         self._reader: ObjectReader | None = None
         self.bare, self.shallow = bare == "true", shallow == "true"
-        has_top = inside == "true" or os.path.isabs(up)
-        self.top = os.path.realpath(os.path.join(cwd, up)) if has_top else None
+        self.top = os.path.realpath(os.path.join(cwd, *up)) if up else None
         self.git_dir = git_dir
         self.common_dir = os.path.realpath(os.path.join(cwd, common_dir))
-        self.head = answers[7] if len(answers) > 7 else None
+        self.head = head
         self.empty_tree = EMPTY_TREES[object_format]
 
     @classmethod
@@ -251,9 +252,10 @@ class Repository:
         if code not in (0, 1):
             raise failure("rev-parse", code, err)
         answers = os.fsdecode(out).split("\n")[:-1]
-        if len(answers) != 7 + (code == 0):
+        head = answers.pop() if code == 0 else None
+        if len(answers) not in (5, 6):  # without a work tree the last one is not answered
             raise RepositoryError("a line break in the path of the repository is not supported")
-        repo = cls(git, program, start, answers)
+        repo = cls(git, program, start, answers, head)
         if repo.head is None:
             repo._check_unborn()
         return repo
