@@ -27,3 +27,18 @@ WORKER_BYTES = 1 << 30
 
 LINKS = 50
 """``else if`` links that are nested; later ones stand in a row."""
+
+UNCLOSED = 200
+"""Brackets (or ``<``) nested or unclosed in a harmless text."""
+
+CONTINUED = 1000
+"""Backslashes before line ends in a harmless text."""
+
+LINE = 16 << 10
+"""Bytes of the longest line of a harmless text."""
+
+REGION = 250
+"""Levels of the syntax tree that one run of a query covers."""
+
+WIDTH = 2000
+"""Direct children of an ERROR node from which queries look at each child on its own."""

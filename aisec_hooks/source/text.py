@@ -12,7 +12,7 @@ import tree_sitter
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.position import Span
-from aisec_hooks.source import decoding, grammars, scopes
+from aisec_hooks.source import decoding, grammars, scopes, shape
 from aisec_hooks.source.lowering import TreeLowering
 from aisec_hooks.source.scopes import FunctionIndex
 
@@ -65,7 +65,7 @@ class Source:
     """
 
     __slots__ = (
-        "_bodies", "_bound", "_captures", "_ends", "_functions", "_imports", "_lowering",
+        "_bodies", "_bound", "_captures", "_cut", "_ends", "_functions", "_imports", "_lowering",
         "_module", "_root", "damaged", "faithful", "language", "lines", "path", "text",
     )  # fmt: skip
 
@@ -75,8 +75,9 @@ class Source:
         self.text, self.lines, self.faithful = decoding.decode(blob, language.encoding_comment)
         self._root = grammars.parser(language).parse(self.text).root_node
         self.damaged = self._root.has_error
+        self._cut = False
         self._lowering: TreeLowering | None = None
-        self._captures: dict[str, list[tree_sitter.Node]] | None = None
+        self._captures: shape.Captures | None = None
         self._ends: Mapping[str, list[End]] | None = None
         self._functions: FunctionIndex | None = None
         self._imports: Mapping[str, str] | None = None
@@ -93,8 +94,8 @@ class Source:
 
     @property
     def truncated(self) -> bool:
-        """Whether code lowered so far was too deep to be kept whole."""
-        return self._lowering is not None and self._lowering.truncated
+        """Whether something asked for so far was too deep or wide to be given whole."""
+        return self._cut or (self._lowering is not None and self._lowering.truncated)
 
     def module(self) -> ir.Function:
         """The whole file as a function without a name."""
@@ -123,7 +124,7 @@ class Source:
             }
         return self._ends
 
-    def captures(self) -> dict[str, list[tree_sitter.Node]]:
+    def captures(self) -> shape.Captures:
         """The nodes behind ``ends``, in no order; the query runs once."""
         if self._captures is None:
             self._captures = self._run(grammars.ends(self.language))
@@ -161,8 +162,10 @@ class Source:
         """Where the text could not be parsed, at most ``limit`` places."""
         return tuple(scopes.errors(self._root, limit)) if self.damaged else ()
 
-    def _run(self, query: tree_sitter.Query) -> dict[str, list[tree_sitter.Node]]:
-        return tree_sitter.QueryCursor(query).captures(self._root)
+    def _run(self, query: tree_sitter.Query) -> shape.Captures:
+        found, complete = shape.captures(self._root, query)
+        self._cut |= not complete
+        return found
 
 
 _WORD = re.compile(rb"[A-Za-z_$\x80-\xff][\w$\x80-\xff]*")

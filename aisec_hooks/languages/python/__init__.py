@@ -33,7 +33,8 @@ LANGUAGE = Language(
         "int": "number", "float": "number", "bool": "number", "len": "number", "ord": "number",
         "hash": "number", "id": "number", "round": "number", "abs": "number",
         "str": "text", "bytes": "text", "bytearray": "text", "repr": "text", "ascii": "text",
-        "format": "text", "unicode": "text",
+        "format": "text", "unicode": "text", "shlex.quote": "quoted", "pipes.quote": "quoted",
     },
     encoding_comment=True,
+    handler_words=("except",),
 )  # fmt: skip
