@@ -24,7 +24,7 @@ def refuse_outside(fields: Fields, path: Path, value: Any) -> None:
         place = path if number is None else (*path, number)
         target = entry
         if isinstance(entry, dict):
-            if set(entry) not in _FORMS:
+            if set(entry) not in _FORMS or not all(isinstance(v, str) for v in entry.values()):
                 hint = "Write a path, `{git: URL, commit: ID}` or `{package: NAME}`."
                 fields.fail(place, "`extends` has keys that do not belong together", hint)
             target = entry.get("path", "a/path")

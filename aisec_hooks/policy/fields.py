@@ -17,6 +17,10 @@ MOST_ERRORS = 20
 """Errors after these are not gathered: looking for similar words takes time."""
 
 
+SAME = {"yes": "on", "true": "on", "no": "off", "false": "off"}
+"""Words in quotes that mean what they would mean without: a boolean."""
+
+
 class Fields:
     """The values of one document, by path."""
 
@@ -61,7 +65,11 @@ class Fields:
 
     def word(self, path: Path, value: Value, words: Sequence[str]) -> str | None:
         """One of some words; ``on`` and ``off`` may be written as booleans too."""
-        found = {True: "on", False: "off"}[value] if isinstance(value, bool) else value
+        found: Value = value
+        if isinstance(value, bool):
+            found = "on" if value else "off"
+        elif isinstance(value, str):
+            found = SAME.get(value, value) if SAME.get(value) in words else value
         if isinstance(found, str) and found in words:
             return found
         shown = quote(found) if isinstance(found, str) else name_of(value)
@@ -75,13 +83,8 @@ class Fields:
 
     def switch(self, path: Path, value: Value) -> bool | None:
         """``on``, ``off``, ``yes``, ``no``, ``true`` or ``false``, as a boolean or in quotes."""
-        if isinstance(value, bool):
-            return value
-        words = {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}
-        if isinstance(value, str) and value.lower() in words:
-            return words[value.lower()]
-        self.word(path, value, ("on", "off"))
-        return None
+        found = self.word(path, value, ("on", "off"))
+        return None if found is None else found == "on"
 
     def patterns(self, path: Path, value: Value) -> tuple[str, ...]:
         """A list of path patterns that can be used."""

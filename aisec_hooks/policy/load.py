@@ -125,6 +125,9 @@ def _read(fields: Fields, value: strict_yaml.Value, known: KnownRules | None) ->
             values[key] = reader(fields, (key,), top[key])
     if "rules" in top:
         values["rules"] = sections.rules(fields, ("rules",), top["rules"], known)
+    if "dependencies" in top:
+        section = sections.dependencies(fields, ("dependencies",), top["dependencies"])
+        values["dependencies_written"], values["dependencies"] = section
     if "extends" in top:
         extends.refuse_outside(fields, ("extends",), top["extends"])
     values["reserved"] = MappingProxyType({key: top[key] for key in RESERVED if key in top})

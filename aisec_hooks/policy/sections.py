@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from aisec_hooks.errors import PolicyError
 from aisec_hooks.model.finding import Action, Check, Confidence, Severity
-from aisec_hooks.policy.fields import Fields, suggestion
+from aisec_hooks.policy.fields import SAME, Fields, suggestion
 from aisec_hooks.policy.settings import CHECKS, Gate, Level, Zone
 from aisec_hooks.strict_yaml import Path, Value, quote
+
+if TYPE_CHECKING:
+    from aisec_hooks.dependencies.settings import DependencySettings
 
 KnownRules = Callable[[], Collection[str]]
 """Gives the ids of all rules; only called when a policy names one."""
@@ -28,7 +32,7 @@ EXAMPLES = {
 
 def gate(fields: Fields, path: Path, value: Value) -> Gate:
     """``on``, ``off``, or what a finding needs to block."""
-    if value in ("on", "off") or isinstance(value, bool):
+    if isinstance(value, bool) or value in ("on", "off", *SAME):
         return Gate(blocks=bool(fields.switch(path, value)))
     if not isinstance(value, dict):
         fields.wrong_type(path, "a mapping, on or off", value, EXAMPLES["gate"])
@@ -94,9 +98,18 @@ def rules(
     return MappingProxyType(levels)
 
 
-def dependencies(fields: Fields, path: Path, value: Value) -> Mapping[str, Any]:
-    """The section as written."""
-    return MappingProxyType(fields.mapping(path, value, EXAMPLES["dependencies"]))
+def dependencies(
+    fields: Fields, path: Path, value: Value
+) -> tuple[Mapping[str, Any], DependencySettings | None]:
+    """The section as written, and what it means."""
+    from aisec_hooks.dependencies import settings
+
+    mapping = fields.mapping(path, value, EXAMPLES["dependencies"])
+    try:
+        return MappingProxyType(mapping), settings.parse(mapping, fields.document.place, path)
+    except PolicyError as error:
+        fields.errors.append(error)
+        return mapping, None
 
 
 READERS: Mapping[str, Callable[[Fields, Path, Value], Any]] = {
@@ -106,6 +119,5 @@ READERS: Mapping[str, Callable[[Fields, Path, Value], Any]] = {
     "checks": checks,
     "ignore_paths": Fields.patterns,
     "zones": zones,
-    "dependencies": dependencies,
 }
 """The readers that need nothing but the document."""

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aisec_hooks.model.finding import Action, Check, Confidence, Severity
+
+if TYPE_CHECKING:
+    from aisec_hooks.dependencies.settings import DependencySettings
 
 FILE = ".aisec.yaml"
 """The policy file, at the repository's top."""
@@ -80,7 +83,9 @@ class Policy:
     :param on_error: ``BLOCK`` or ``WARN``: what follows when the change could not be read.
     :param ignore_paths: path patterns (``matching.globs``) of files that are not judged.
     :param zones: the patterns of the zones that the file names; the others keep their defaults.
-    :param dependencies: the section as written; None when it is left out.
+    :param dependencies: the section; None when it is left out, which is not the same as an
+        empty one (``dependencies.settings.builtin``).
+    :param dependencies_written: the section as the file has it.
     :param reserved: the keys of ``RESERVED`` that the file uses, with their values.
     """
 
@@ -94,7 +99,8 @@ class Policy:
     ignore_paths: tuple[str, ...] = ()
     zones: Mapping[Zone, tuple[str, ...]] = field(default_factory=lambda: _NOTHING)
     rules: Mapping[str, Level] = field(default_factory=lambda: _NOTHING)
-    dependencies: Mapping[str, Any] | None = None
+    dependencies: DependencySettings | None = None
+    dependencies_written: Mapping[str, Any] | None = None
     reserved: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
 
     def ignores(self, path: str) -> bool:

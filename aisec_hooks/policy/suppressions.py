@@ -14,7 +14,7 @@ from aisec_hooks.policy.inline import Inline, find, mentioned
 from aisec_hooks.policy.settings import Level, Policy
 from aisec_hooks.strict_yaml import quote
 
-__all__ = ["INVALID", "UNUSED", "Inline", "apply", "find", "mentioned"]
+__all__ = ["INVALID", "RULES", "UNUSED", "Inline", "apply", "find", "mentioned"]
 
 INVALID = Rule(
     id="suppression-invalid",
@@ -36,6 +36,8 @@ UNUSED = replace(
     why="The next weakness of that kind on this line would be silenced without anyone deciding it.",
     fix="Remove it.",
 )
+RULES = (INVALID, UNUSED)
+"""The findings of this module."""
 
 
 class _Seen(NamedTuple):

@@ -44,13 +44,14 @@ def demand(fields: Fields, top: dict[str, Any]) -> str | None:
 
 def _format(fields: Fields, top: dict[str, Any]) -> None:
     version = top.get("version", VERSION)
-    if type(version) is int and version > VERSION:
+    number = version if type(version) in (int, float) else 0
+    if number > VERSION:
         raise PolicyError(
             f"this policy has format {version}, and this release reads format {VERSION}: upgrade",
             where=fields.document.place(("version",)),
             hint=UPGRADE,
         )
-    if type(version) is not int or version != VERSION:
+    if number != VERSION:
         fields.fail(("version",), f"`version` must be {VERSION}", f"Write `version: {VERSION}`.")
 
 

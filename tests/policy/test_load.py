@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aisec_hooks.dependencies.settings import DependencySettings
 from aisec_hooks.errors import PolicyError
 from aisec_hooks.model.finding import Action, Check, Confidence, Severity
 from aisec_hooks.policy import load
@@ -401,7 +402,10 @@ review: {required: yes}
             "sql-injection": Level.NOTE,
             "secret-generic": Level.OFF,
         },
-        dependencies={"approval": {"mode": "allowlist"}},
+        dependencies_written={"approval": {"mode": "allowlist"}},
+        dependencies=DependencySettings(
+            mode="allowlist", whole={"approval": {"mode": "allowlist"}}
+        ),
         reserved={"review": {"required": True}},
     )
     assert policy.ignores("third_party/x.py")
@@ -473,6 +477,18 @@ version min_version gate on_notice on_error checks ignore_paths zones rules depe
 agents severity confidence code secrets test production weak-hash high low on off block warn 1 0.1
 src/** *.js ../a https://x {a,b} [ x
 """
+
+
+def test_no_dependency_section_is_not_an_empty_one() -> None:
+    assert load.load(b"gate: off", "p").dependencies is None
+    assert load.load(b"dependencies: {}", "p").dependencies == DependencySettings()
+
+
+def test_errors_of_the_dependency_section_are_gathered_with_the_others() -> None:
+    text = "dependencies:\n  approval:\n    mode: all\ngate: 1\n"
+    assert [message.partition(": ")[0] for message, _ in errors(text)] == ["4:7", "3:11"]
+
+
 words = st.sampled_from(WORDS.split())
 values = st.recursive(
     words | st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False),
@@ -487,7 +503,7 @@ def test_any_document_is_a_policy_or_a_policy_error(document: dict[str, object])
 
     policy, found = load.check(yaml.safe_dump(document).encode(), "p", lambda: RULES)
     assert (policy is None) == bool(found)
-    assert all(each.where and each.hint and each.message for each in found)
+    assert all(each.where and each.message for each in found)
 
 
 @given(st.binary(max_size=100) | st.text("gateonfrules: {}[]-'\"\n#&*!", max_size=60))
