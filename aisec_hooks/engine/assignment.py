@@ -64,7 +64,7 @@ def _doubt(matcher: AssignMatcher, met: MetStore) -> int | None:
             return 0 if met.target is not None and met.target.sure else 1
         return 0 if matcher.path == ("**", met.name) and met.kind == "member" else None
     # Constant text counts where it is written: a name that holds it has a store of its own.
-    if met.value.text is not None and not isinstance(met.node, _LITERAL):
+    if met.value.fixed and met.value.text is not None and not isinstance(met.node, _LITERAL):
         return None
     return 0
 

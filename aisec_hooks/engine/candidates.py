@@ -9,9 +9,14 @@ from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.model import ir
 from aisec_hooks.model.position import LineSet, Span
+from aisec_hooks.source.text import names_in
 
 if TYPE_CHECKING:
-    from aisec_hooks.source.text import Source
+    from aisec_hooks.source.text import End, Source
+
+
+MOST_ALIASES = 3
+"""An alias of an alias of an alias: longer chains are not followed."""
 
 
 def functions(
@@ -37,13 +42,10 @@ def functions(
     )
 
 
-def _ends(source: Source, vocabulary: Vocabulary, calls: frozenset[str]) -> Iterator[int]:
+def _ends(source: Source, vocabulary: Vocabulary, calls: set[str]) -> Iterator[int]:
     """The offsets at which a rule of the vocabulary can end."""
     ends = source.ends()
-    aliases = {each.name for each in ends.get("alias", ())} if calls else set()
-    aliases.update(
-        alias for alias, path in source.imports().items() if paths.last_name(path) in calls
-    )
+    aliases = _aliases(source, calls)
     for each in ends.get("call", ()):
         if each.name in calls or each.name in aliases:
             yield each.start
@@ -56,6 +58,30 @@ def _ends(source: Source, vocabulary: Vocabulary, calls: frozenset[str]) -> Iter
     if vocabulary.index.handlers:
         for each in ends.get("handler", ()):
             yield each.start
+
+
+def _aliases(source: Source, calls: set[str]) -> set[str]:
+    """Names that stand for one of the callees: imported, or bound on a line that names it."""
+    if not calls:
+        return set()
+    found = {alias for alias, path in source.imports().items() if paths.last_name(path) in calls}
+    bound = {each.name: _words_of_line(source, each) for each in source.ends().get("alias", ())}
+    for _ in range(MOST_ALIASES):
+        known = calls | found
+        more = {name for name, words in bound.items() if not words.isdisjoint(known)} - found
+        if not more:
+            break
+        found |= more
+    return found
+
+
+def _words_of_line(source: Source, alias: End) -> frozenset[str]:
+    """The other names on the line of an alias, where the name it stands for must be."""
+    text = source.text
+    start = text.rfind(b"\n", 0, alias.start) + 1
+    end = text.find(b"\n", alias.end)
+    line = text[start : alias.start] + b" " + text[alias.end : end if end >= 0 else len(text)]
+    return frozenset(word.decode("utf-8", "replace") for word in names_in(line[:1000]))
 
 
 def _key(function: ir.Function) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from aisec_hooks.engine import file
 from aisec_hooks.engine.file import FileOutcome, FileTask
@@ -14,7 +14,9 @@ from aisec_hooks.model.change import ChangeSet, FileChange
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.source import limits, wall
-from aisec_hooks.source.worker import LimitReached, Worker
+
+if TYPE_CHECKING:
+    from aisec_hooks.source.worker import Worker
 
 MOST_ORIGINS = 500
 """So many other files of a change are searched for what moved; more is a rewrite, not a move."""
@@ -123,6 +125,9 @@ class ChangeJudge:
             task = task._replace(language=None, old=None)
         if task.language is None or (_harmless(task.new) and _harmless(task.old or b"")):
             return file.run(task)
+        # Most changes need no worker: its module is not worth importing before.
+        from aisec_hooks.source.worker import LimitReached, Worker
+
         if self._worker is None:
             self._worker = Worker("aisec_hooks.engine.file:work")
         try:

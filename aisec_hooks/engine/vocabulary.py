@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from aisec_hooks.matching.patterns import compile as compile_pattern
-from aisec_hooks.model.rule import AssignMatcher, CallMatcher, FunctionMatcher, RuleIndex
+from aisec_hooks.model.rule import AssignMatcher, FunctionMatcher, RuleIndex
 
 _NOTHING = r"[^\x00-\x{10ffff}]"
 
@@ -23,7 +23,7 @@ class Vocabulary:
         self._functions: dict[str, tuple[FunctionMatcher, ...]] = {}
         self._known: dict[bytes, bool] = {}
         self._wanted: dict[str, bool] = {}
-        self._needs = [(name, _needed(index.calls[name])) for name in index.calls]
+        self._roots = _roots(index)
         # One pattern for all: most words are in no rule, and one search says so.
         patterns = [each.name for each in index.assigns if each.name]
         patterns += [each.name for each in index.functions]
@@ -49,17 +49,17 @@ class Vocabulary:
             self._functions[name] = found
         return found
 
-    def calls(self, words: Collection[bytes]) -> frozenset[str]:
+    def calls(self, words: Collection[bytes]) -> set[str]:
         """The callee names that can mean something in a text with these words.
 
         ``get`` matters where ``requests`` occurs, since whatever brings a module in must name it;
         a matcher for any receiver always matters.
         """
-        return frozenset(
-            name
-            for name, needed in self._needs
-            if any(all(word in words for word in root) for root in needed)
-        )
+        known: set[str] = set()
+        for root, names in self._roots.items():
+            if all(word in words for word in root):
+                known |= names
+        return known
 
     def wants(self, name: str) -> bool:
         """Whether a store or function of this name could matter."""
@@ -86,10 +86,14 @@ class Vocabulary:
 _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
 
 
-def _needed(matchers: tuple[CallMatcher, ...]) -> tuple[tuple[bytes, ...], ...]:
-    """For each matcher the words without which no text can mean its path."""
-    roots = ("" if each.path[0] == "**" else each.path[0] for each in matchers)
-    return tuple({tuple(_WORD.findall(root.encode())) for root in roots})
+def _roots(index: RuleIndex) -> dict[tuple[bytes, ...], set[str]]:
+    """The words without which no text can mean a path -> last names of such paths."""
+    found: dict[tuple[bytes, ...], set[str]] = {}
+    for name, matchers in index.calls.items():
+        for each in matchers:
+            root = "" if each.path[0] == "**" else each.path[0]
+            found.setdefault(tuple(_WORD.findall(root.encode())), set()).add(name)
+    return found
 
 
 def _group(pattern: str) -> str:

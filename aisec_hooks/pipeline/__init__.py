@@ -56,7 +56,8 @@ def _judged(change: ChangeSet, repo: Repository | None, options: Options) -> Rep
             found.extend(manifests.findings(change, policy, repo, options))
     with clock.stage("decision"):
         judged = decision.decided(found, change, policy, options)
-    return outcome.report(change, policy, judged, tuple(dict.fromkeys(notices)), clock.stages)
+    timing = clock.stages if options.timing else ()
+    return outcome.report(change, policy, judged, tuple(dict.fromkeys(notices)), timing)
 
 
 def _policy(change: ChangeSet, repo: Repository | None, options: Options) -> Policy:

@@ -78,7 +78,7 @@ def _exits(judged: Sequence[Judged]) -> tuple[str, ...]:
     blocking = [
         each.finding for each in judged if each.action is Action.BLOCK and each.suppressed is None
     ]
-    exits = ["Repair the code, stage it, and commit again."]
+    exits = []
     silenced = [each for each in blocking if not each.certain and each.check is not Check.POLICY]
     if any(each.check is not Check.DEPENDENCIES for each in silenced):
         rule = next(each.rule for each in silenced if each.check is not Check.DEPENDENCIES)

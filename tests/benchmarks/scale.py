@@ -1,0 +1,54 @@
+"""100,000 added lines: parsing, lowering and rules against bare parsing."""
+
+from __future__ import annotations
+
+import gc
+
+import tree_sitter
+
+from aisec_hooks import languages
+from aisec_hooks.engine import analyse
+from aisec_hooks.model.language import Language
+from aisec_hooks.rules import loader
+from aisec_hooks.source import grammars
+from tests.benchmarks import corpus, measure
+
+LINES = 100_000
+LIMIT = 3.0
+
+
+def run(times: int = 3) -> bool:
+    """Print one ratio for each language family."""
+    results = []
+    for name, texts in (
+        ("python", corpus.python(LINES)),
+        ("javascript", corpus.javascript(LINES)),
+    ):
+        if not texts:
+            print(f"  {name}: no sources are installed here")
+            continue
+        lines = sum(text.count(b"\n") for _, text in texts)
+        language = languages.by_name(name)
+        ours, bare = _ratio(language, texts, times)
+        said = f"{lines} lines of {language.title}: all / bare parsing"
+        results.append(measure.show(said, ours, bare, LIMIT))
+    return all(results)
+
+
+def _ratio(language: Language, texts: list[tuple[str, bytes]], times: int) -> tuple[float, float]:
+    index = loader.load(language.rules)
+    parser: tree_sitter.Parser = grammars.parser(language)
+
+    def bare() -> None:
+        for _, text in texts:
+            parser.parse(text)
+
+    def everything() -> None:
+        for path, text in texts:
+            analyse(path, language, text, None, index)
+
+    gc.disable()
+    everything()  # compiles queries and patterns, as a first file does
+    rounds = [(measure.spent(everything), measure.spent(bare)) for _ in range(times)]
+    gc.enable()
+    return min(rounds, key=lambda each: each[0] / each[1])
