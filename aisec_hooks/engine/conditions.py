@@ -59,9 +59,12 @@ def fulfilled(condition: Condition, arguments: Arguments) -> tuple[bool, list[Gi
 
 
 def _reached(value: Value, key: tuple[str, ...]) -> Value | None:
-    """The value at a path of map keys; None when it is not there."""
+    """The value at a path of map keys and list positions; None when it is not there."""
     for name in key:
-        inner = value.slots.get(name) if value.slots is not None else None
+        slots = value.slots or {}
+        inner = slots.get(name)
+        if inner is None and name.isdigit():
+            inner = slots.get(int(name))
         if inner is None:
             return None
         value = inner
