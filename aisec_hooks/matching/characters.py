@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 LAST = 0x10FFFF
 Ranges = tuple[tuple[int, int], ...]
 
 DIGIT: Ranges = ((0x30, 0x39),)
 WORD: Ranges = ((0x30, 0x39), (0x41, 0x5A), (0x5F, 0x5F), (0x61, 0x7A))
 SPACE: Ranges = ((0x09, 0x0A), (0x0C, 0x0D), (0x20, 0x20))
+_HEXADECIMAL = re.compile(r"\\x(?:([0-9a-fA-F]{2})|\{([0-9a-fA-F]{1,6})\})")
 _NAMED = {"d": DIGIT, "w": WORD, "s": SPACE}
 _SIGNS = {"a": 7, "f": 12, "t": 9, "n": 10, "r": 13, "v": 11}
 
@@ -52,14 +55,24 @@ def escaped(text: str) -> tuple[Ranges, int] | None:
     None when RE2 and Python do not both know it.
     """
     sign = text[1:2]
-    if not sign or not sign.isascii():
+    if not sign.isascii() or not sign:
         return None
     if sign.lower() in _NAMED:
         ranges = _NAMED[sign.lower()]
         return (ranges if sign.islower() else complement(ranges)), 2
     if sign in _SIGNS:
         return ((_SIGNS[sign], _SIGNS[sign]),), 2
-    digits = text[2:4]
-    if sign == "x" and len(digits) == 2 and set(digits) <= set("0123456789abcdefABCDEF"):
-        return ((int(digits, 16), int(digits, 16)),), 4
+    if sign == "x":
+        return _hexadecimal(text)
     return None if sign.isalnum() else (((ord(sign), ord(sign)),), 2)
+
+
+def _hexadecimal(text: str) -> tuple[Ranges, int] | None:
+    """``\\xHH`` or ``\\x{H...}``."""
+    found = _HEXADECIMAL.match(text)
+    if found is None:
+        return None
+    code = int(found[1] or found[2], 16)
+    if code > LAST or 0xD800 <= code <= 0xDFFF:  # halves of surrogate pairs are no characters
+        return None
+    return ((code, code),), found.end()

@@ -176,22 +176,20 @@ def spell(tokens: tuple[Token, ...], *, python: bool, last: int = LAST) -> str:
 
 
 def _spell_class(ranges: Ranges, last: int) -> str:
-    if len(ranges) == 1 and ranges[0][0] == ranges[0][1]:
-        return _sign(ranges[0][0])
-    if ranges and ranges[-1][1] == LAST:
-        outside = complement(ranges)
-        if not outside:
-            return "(?s:.)"
-        return f"[^{_spell_ranges(outside, last)}]"
-    if not ranges:
+    known = tuple((low, min(high, last)) for low, high in ranges if low <= last)
+    if not known:
         return f"[^{_sign(0)}-{_sign(last)}]"
-    return f"[{_spell_ranges(ranges, last)}]"
+    if len(known) == 1 and known[0][0] == known[0][1]:
+        return _sign(known[0][0])
+    if known[-1][1] < last:
+        return f"[{_spell_ranges(known)}]"
+    outside = tuple((low, high) for low, high in complement(known) if low <= last)
+    return f"[^{_spell_ranges(outside)}]" if outside else "(?s:.)"
 
 
-def _spell_ranges(ranges: Ranges, last: int) -> str:
+def _spell_ranges(ranges: Ranges) -> str:
     return "".join(
-        _sign(low) if low == min(high, last) else f"{_sign(low)}-{_sign(min(high, last))}"
-        for low, high in ranges
+        _sign(low) if low == high else f"{_sign(low)}-{_sign(high)}" for low, high in ranges
     )
 
 

@@ -235,10 +235,10 @@ class _Reader:
 
     def _escaped(self, at: int) -> tuple[Ranges, int]:
         """What an escape stands for, and its length."""
-        found = escaped(self.pattern[at : at + 4])
+        found = escaped(self.pattern[at : at + 10])
         if found is None:
             sign = self.pattern[at + 1 : at + 2]
-            hint = "Use \\d \\w \\s \\b \\B \\A \\z \\f \\t \\n \\r \\v \\xHH or an escaped sign."
+            hint = "Use \\d \\w \\s \\b \\B \\A \\z \\t \\n \\r \\xHH \\x{H} or an escaped sign."
             raise self._fail(f"`\\{sign}` is not in RE2 and Python alike", at, hint)
         return found
 

@@ -30,6 +30,9 @@ REFUSED = {
     "\\Qa\\E": "column 1: `\\Q`",
     "\\é": "column 1: `\\é`",
     "\\x4": "column 1: `\\x`",
+    "\\x{110000}": "column 1: `\\x`",
+    "\\x{d800}": "column 1: `\\x`",
+    "\\x{}": "column 1: `\\x`",
     "[\\b]": "column 2: `\\b`",
     "a\\": "column 2: `\\`",
     "a*+": "column 2: possessive",
@@ -111,6 +114,8 @@ MEANING = [
     ("(?:ab){2}", "ababab", "abab"),
     ("a]b}", "a]b}", "a]b}"),
     (r"\x41\.\_\ ", "A._ ", "A._ "),
+    (r"[\x{fffc}-\x{10ffff}]", "x\ufffc", "\ufffc"),
+    (r"[^\x00-\x{10ffff}]", "anything", None),
     ("", "abc", ""),
 ]
 
@@ -173,7 +178,7 @@ def test_complement_of_everything_is_nothing() -> None:
 SIGNS = "abkKsZ09_-^$.|*+?()[]{}\\,:=<>P!&~ \né\ufffc\u212a"
 SYNTAX = (
     r"(? (?: (?i) (?ms) (?i: (?-i: (?P<n> {2} {1,3} {,2} {2,}? {1000} *? "
-    r"\d \w \s \b \B \W \x41 \A \z \] [^ [a-k] [\d_-]"
+    r"\d \w \s \b \B \W \x41 \x{fffc} \A \z \] [^ [a-k] [\d_-]"
 )
 PIECES = st.sampled_from([*SIGNS, *SYNTAX.split()])
 PATTERNS = st.lists(PIECES, max_size=12).map("".join)

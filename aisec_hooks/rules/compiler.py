@@ -1,0 +1,131 @@
+"""Compiles rule pages to one JSON index per language (``python -m aisec_hooks.rules.compiler``).
+
+Wheels carry the result; a checkout compiles by itself when a page changed (see ``loader``).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from aisec_hooks.errors import CANNOT_JUDGE, PASSED, AisecError, RuleError
+from aisec_hooks.rules import index, page, pages, vocabulary
+from aisec_hooks.rules.loader import COMPILED, TEXT
+from aisec_hooks.rules.page import Page
+
+Compiled = dict[str, dict[str, Any]]
+"""Language family, or ``text`` for files of no language -> plain index."""
+
+
+def compile_all(folder: str = pages.FOLDER) -> Compiled:
+    """The indexes of every language from the pages below a folder.
+
+    :raises RuleError: for the first page that is broken, or an id that is there twice.
+    """
+    texts = dict(pages.texts(folder))
+    read = [page.read(path, text, os.path.join(folder, path)) for path, text in texts.items()]
+    _refuse_twins(read)
+    return compile_pages(read, digest(texts))
+
+
+def _refuse_twins(read: Iterable[Page]) -> None:
+    seen: dict[str, Page] = {}
+    for each in read:
+        first = seen.setdefault(each.rule.id, each)
+        if first is not each:
+            message = f"the id {each.rule.id!r} is taken by {first.path}"
+            raise RuleError(message, where=f"{each.path}:1:1", hint="Rename one of the folders.")
+
+
+def digest(texts: Mapping[str, bytes]) -> str:
+    """``sha256:`` over the path and text of every page; it names the version of the pack."""
+    state = hashlib.sha256()
+    for path, text in sorted(texts.items()):
+        for part in (path.encode(), text):
+            state.update(len(part).to_bytes(8, "big"))
+            state.update(part)
+    return f"sha256:{state.hexdigest()}"
+
+
+def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
+    """The indexes of pages that were read already."""
+    found: Compiled = {}
+    for family in page.families():
+        served = vocabulary.ANY, family
+        chosen = [each for each in read if any(each.matchers.get(name) for name in served)]
+        matchers = [
+            one
+            for each in chosen
+            for name in dict.fromkeys(served)
+            for one in each.matchers.get(name, ())
+        ]
+        key = TEXT if family == vocabulary.ANY else family
+        rules = [each.rule for each in chosen]
+        found[key] = index.encode(key, digest, rules, matchers)
+    return found
+
+
+def write(
+    compiled: Compiled, folder: str = COMPILED, listing: Sequence[pages.Listed] | None = None
+) -> None:
+    """Write the indexes, each at once as a whole.
+
+    :param listing: the pages they come from, which keeps them fresh in a checkout; None: they
+        are final, as in a wheel.
+    :raises OSError: when the folder cannot be written.
+    """
+    os.makedirs(folder, exist_ok=True)
+    for language, plain in compiled.items():
+        text = json.dumps({**plain, "pages": listing}, ensure_ascii=True, separators=(",", ":"))
+        target = os.path.join(folder, f"{language}.json")
+        partial = f"{target}.{os.getpid()}"
+        with open(partial, "w", encoding="ascii", newline="\n") as file:
+            file.write(text + "\n")
+        os.replace(partial, target)
+
+
+def stale(compiled: Compiled, folder: str = COMPILED) -> list[str]:
+    """The languages whose written index is missing or differs from a fresh one."""
+    return [name for name, plain in compiled.items() if _written(folder, name) != _plain(plain)]
+
+
+def _written(folder: str, language: str) -> object:
+    try:
+        with open(os.path.join(folder, f"{language}.json"), encoding="ascii") as file:
+            return {**json.load(file), "pages": None}
+    except (OSError, ValueError):
+        return None
+
+
+def _plain(value: dict[str, Any]) -> object:
+    return json.loads(json.dumps({**value, "pages": None}))
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Compile the pack into the package, or with ``--check`` only compare."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments not in ([], ["--check"]):
+        print("usage: python -m aisec_hooks.rules.compiler [--check]", file=sys.stderr)
+        return CANNOT_JUDGE
+    try:
+        listing = pages.listing()
+        compiled = compile_all()
+    except AisecError as bad:
+        print(f"{bad}\nhint: {bad.hint}", file=sys.stderr)
+        return bad.exit_code
+    if not arguments:
+        write(compiled, listing=listing)
+        return PASSED
+    differing = stale(compiled)
+    if differing:
+        named = ", ".join(differing)
+        print(f"stale: {named}\nhint: python -m aisec_hooks.rules.compiler", file=sys.stderr)
+    return 1 if differing else PASSED
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

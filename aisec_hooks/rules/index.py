@@ -1,0 +1,167 @@
+"""The compiled form: one plain JSON value per language, and the ``RuleIndex`` it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from aisec_hooks.model.rule import (
+    AssignMatcher,
+    CallMatcher,
+    Condition,
+    FunctionMatcher,
+    HandlerMatcher,
+    QueryMatcher,
+    Rule,
+    RuleIndex,
+    TextMatcher,
+)
+
+FORM = 2
+"""Counts up when the compiled form changes, so that an older index is never read wrongly."""
+
+_RULE = Rule.__slots__
+_CONDITIONS = frozenset({"where", "unless", "value", "returns"})
+_LISTS: dict[str, type] = {
+    "assigns": AssignMatcher,
+    "handlers": HandlerMatcher,
+    "functions": FunctionMatcher,
+    "texts": TextMatcher,
+    "queries": QueryMatcher,
+}
+
+
+def encode(
+    language: str, digest: str, rules: Iterable[Rule], matchers: Iterable[Any]
+) -> dict[str, Any]:
+    """The plain value of one language's rules; equal input gives equal output."""
+    plain: dict[str, Any] = {
+        "form": FORM,
+        "language": language,
+        "digest": digest,
+        "rules": {each.id: [getattr(each, name) for name in _RULE] for each in rules},
+        "conditions": [],
+        "calls": {},
+        **{name: [] for name in _LISTS},
+    }
+    kinds = {kind: name for name, kind in _LISTS.items()}
+    pool = _Pool(plain["conditions"])
+    for each in matchers:
+        if isinstance(each, CallMatcher):
+            last = each.path[-1].removesuffix("()")
+            plain["calls"].setdefault(last, []).append(_row(each, pool))
+        else:
+            plain[kinds[type(each)]].append(_row(each, pool))
+    plain["calls"] = dict(sorted(plain["calls"].items()))
+    return plain
+
+
+class _Pool:
+    """Lists of conditions, each kept once: the paths of one matcher share theirs."""
+
+    def __init__(self, rows: list[Any]) -> None:
+        self.rows = rows
+        self.known: dict[tuple[Condition, ...], int] = {(): -1}
+
+    def number(self, conditions: tuple[Condition, ...]) -> int:
+        """The number of a list of conditions; -1 is the empty one."""
+        found = self.known.get(conditions)
+        if found is None:
+            found = self.known[conditions] = len(self.rows)
+            self.rows.append([_trimmed(each) for each in conditions])
+        return found
+
+
+def _row(matcher: Any, pool: _Pool) -> list[Any]:
+    fields = [
+        pool.number(value) if name in _CONDITIONS else value
+        for name, value in zip(matcher._fields, matcher, strict=True)
+    ]
+    return [_plain(each) for each in fields]
+
+
+def _trimmed(condition: Condition) -> list[Any]:
+    """The fields of a condition, without the defaults at the end."""
+    fields = list(condition)
+    names = Condition._fields
+    while fields and fields[-1] == Condition._field_defaults[names[len(fields) - 1]]:
+        fields.pop()
+    return [_plain(each) for each in fields]
+
+
+def _plain(value: Any) -> Any:
+    return [_plain(each) for each in value] if isinstance(value, tuple) else value
+
+
+def decode(plain: Mapping[str, Any]) -> RuleIndex:
+    """The index of a plain value; call matchers are made when they are first looked up."""
+    made = _Maker(plain["conditions"])
+    return RuleIndex(
+        language=plain["language"],
+        digest=plain["digest"],
+        rules={name: _rule(row) for name, row in plain["rules"].items()},
+        calls=_Calls(plain["calls"], made),
+        **{name: tuple(made.all(kind, plain[name])) for name, kind in _LISTS.items()},
+    )
+
+
+def _rule(row: list[Any]) -> Rule:
+    fields = dict(zip(_RULE, row, strict=True))
+    return Rule(**{**fields, "cwe": tuple(fields["cwe"])})
+
+
+class _Maker:
+    """Makes matchers from their rows."""
+
+    __slots__ = ("made", "rows")
+
+    def __init__(self, rows: list[Any]) -> None:
+        self.rows = rows
+        self.made: dict[int, tuple[Condition, ...]] = {-1: ()}
+
+    def all(self, kind: Any, rows: list[Any]) -> Iterator[Any]:
+        """The matchers of one kind."""
+        places = [at for at, name in enumerate(kind._fields) if name in _CONDITIONS]
+        for row in rows:
+            fields: list[Any] = [tuple(each) if isinstance(each, list) else each for each in row]
+            for at in places:
+                fields[at] = self.conditions(fields[at])
+            yield kind(*fields)
+
+    def conditions(self, number: int) -> tuple[Condition, ...]:
+        """A list of conditions by its number."""
+        made = self.made.get(number)
+        if made is None:
+            rows = self.rows[number]
+            made = self.made[number] = tuple(Condition(*map(_tuples, row)) for row in rows)
+        return made
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value
+
+
+class _Calls(Mapping[str, tuple[CallMatcher, ...]]):
+    """Last name of a callee -> matchers: hundreds of names, of which a file meets a few."""
+
+    __slots__ = ("_made", "_maker", "_rows")
+
+    def __init__(self, rows: dict[str, list[list[Any]]], maker: _Maker) -> None:
+        self._rows = rows
+        self._maker = maker
+        self._made: dict[str, tuple[CallMatcher, ...]] = {}
+
+    def __getitem__(self, name: str) -> tuple[CallMatcher, ...]:
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = tuple(self._maker.all(CallMatcher, self._rows[name]))
+        return made
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)

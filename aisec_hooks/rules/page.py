@@ -1,0 +1,129 @@
+"""Reads one rule page: title, prose and matchers of all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from aisec_hooks import languages, strict_yaml
+from aisec_hooks.errors import RuleError
+from aisec_hooks.model.rule import Rule
+from aisec_hooks.rules import matchers, vocabulary
+from aisec_hooks.rules.cursor import Cursor
+from aisec_hooks.rules.matchers import Matcher
+
+CHECKS = {"secrets": "secrets", "agents": "agents"}
+"""Category -> the family of checks that policy switches; every other category is ``code``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything that one ``rule.yaml`` says.
+
+    :param path: where it stands below the folder of rules, with ``/``.
+    :param matchers: language family or ``any`` -> matchers.
+    """
+
+    path: str
+    rule: Rule
+    owasp: tuple[str, ...]
+    references: tuple[str, ...]
+    matchers: Mapping[str, tuple[Matcher, ...]]
+
+
+def read(path: str, text: bytes, source: str | None = None) -> Page:
+    """Read a page.
+
+    :param path: ``<category>/<id>/rule.yaml`` below the folder of rules.
+    :param source: the name of the file in messages (default: the path).
+    :raises RuleError: for whatever does not fit, with file:line:column and how to mend it.
+    """
+    document = strict_yaml.read(text, source or path, error=RuleError, limit=strict_yaml.PAGE_LIMIT)
+    page = Cursor(document)
+    required = [key for key in vocabulary.PAGE_KEYS if key not in vocabulary.OPTIONAL_PAGE_KEYS]
+    entries = page.mapping(vocabulary.PAGE_KEYS, required)
+    if "define" in entries:
+        page.defined.update(_definitions(entries["define"]))
+    category, folder = path.split("/")[-3:-1]
+    rule = _rule(entries, category)
+    if rule.id != folder:
+        entries["id"].refuse(
+            f"`id` is {rule.id!r} but the folder is {folder!r}",
+            "Give both the same name; published ids never change.",
+        )
+    owasp = _listed(entries, "owasp", vocabulary.OWASP, "A03:2021") if "owasp" in entries else ()
+    references = _listed(entries, "references", vocabulary.REFERENCE, "https://cwe.mitre.org/...")
+    return Page(path, rule, owasp, references, _matchers(rule.id, entries["matchers"]))
+
+
+def _rule(entries: dict[str, Cursor], category: str) -> Rule:
+    identifier = entries["id"].text("`id`")
+    if not vocabulary.ID.fullmatch(identifier):
+        entries["id"].refuse(
+            f"`id` cannot be {identifier!r}",
+            "Name the weakness in lower case with hyphens: weak-hash.",
+        )
+    return Rule(
+        id=identifier,
+        title=_line(entries["title"], "`title`"),
+        category=category,
+        check=CHECKS.get(category, "code"),
+        tier=entries["tier"].word("`tier`", vocabulary.TIERS),
+        severity=entries["severity"].word("`severity`", vocabulary.SEVERITIES),
+        confidence=entries["confidence"].word("`confidence`", vocabulary.CONFIDENCES),
+        cwe=_listed(entries, "cwe", vocabulary.CWE, "CWE-89"),
+        message=matchers.message(entries["message"]),
+        why=entries["why"].text("`why`").rstrip(),
+        fix=entries["fix"].text("`fix`").rstrip(),
+    )
+
+
+def _definitions(cursor: Cursor) -> dict[str, Cursor]:
+    """What ``$name`` stands for: a pattern, or a list of patterns or paths."""
+    if not isinstance(cursor.value, dict) or not cursor.value:
+        cursor.refuse("`define` must be a mapping", "Write `name: pattern` or `name: [paths]`.")
+    found = cursor.entries()
+    for name, each in found.items():
+        if not vocabulary.DEFINED.fullmatch(name):
+            each.refuse(f"a definition cannot be named {name!r}", "Use lower case and `_`.")
+        each.texts("a definition")
+    return found
+
+
+def _line(cursor: Cursor, what: str) -> str:
+    text = cursor.text(what).strip()
+    if "\n" in text:
+        cursor.refuse(f"{what} must be one line", "Put the rest into `why`.")
+    return text
+
+
+def _listed(entries: dict[str, Cursor], key: str, form: object, example: str) -> tuple[str, ...]:
+    """A list of texts that all have one form."""
+    found = entries[key].texts(f"`{key}`")
+    for at, each in enumerate(found):
+        if not form.fullmatch(each):  # type: ignore[attr-defined]
+            place = entries[key].one_or_more(f"`{key}`")[at]
+            place.refuse(f"`{key}` cannot hold {each!r}", f"Write it like {example}.")
+    return found
+
+
+@cache
+def families() -> tuple[str, ...]:
+    """The keys under which pages serve languages, and ``any``."""
+    known = {each.rules for each in languages.all_languages()}
+    return (*sorted(known), vocabulary.ANY)
+
+
+def _matchers(rule: str, cursor: Cursor) -> dict[str, tuple[Matcher, ...]]:
+    found: dict[str, tuple[Matcher, ...]] = {}
+    for family, each in cursor.mapping(families(), (), "`matchers`").items():
+        items = each.items(f"`matchers` of {family}")
+        if family == vocabulary.ANY:
+            for item in items:
+                if not isinstance(item.value, dict) or "text" not in item.value:
+                    item.refuse("files of any language have text only", "Use `text:` matchers.")
+        found[family] = tuple(one for item in items for one in matchers.read(rule, item))
+    if not found:
+        cursor.refuse("`matchers` is empty", f"Add one of {', '.join(families())}.")
+    return found

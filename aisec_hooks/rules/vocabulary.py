@@ -1,0 +1,56 @@
+"""The words that rule pages are written in, for the reader and for the published schema."""
+
+from __future__ import annotations
+
+import re
+
+from aisec_hooks.model.finding import Confidence, Severity
+from aisec_hooks.model.rule import VALUE_KINDS
+
+TIERS = ("core", "warn", "audit")
+"""core and warn are on in hooks, audit runs with ``aisec scan --audit``."""
+
+SEVERITIES = tuple(each.value for each in Severity)
+CONFIDENCES = tuple(each.value for each in Confidence)
+STORE_KINDS = ("variable", "member", "key", "argument", "default")
+HANDLER_BODIES = ("empty",)
+TEXT_PLACES = ("comment", "line")
+KINDS = VALUE_KINDS
+ANY = "any"
+"""The key of matchers that serve every text, whatever its language."""
+
+PAGE_KEYS = (
+    "id", "title", "tier", "severity", "confidence", "cwe", "owasp", "message", "why", "fix",
+    "references", "define", "matchers",
+)  # fmt: skip
+OPTIONAL_PAGE_KEYS = ("owasp", "define")
+
+MATCHER_KINDS = ("call", "assign", "handler", "function", "text", "query")
+OVERRIDES = ("confidence", "message")
+BESIDE = {
+    "call": ("receiver", "where", "unless"),
+    "assign": ("value", "unless"),
+    "handler": (),
+    "function": ("returns",),
+    "text": (),
+    "query": ("keywords",),
+}
+"""Which keys stand beside the key that says a matcher's kind."""
+
+CONDITION_KEYS = (
+    "arg", "key", "is", "equals", "one_of", "ignore_case", "matches", "text", "path", "below",
+)  # fmt: skip
+DEMANDS = ("is", "equals", "one_of", "matches", "text", "path", "below")
+"""The keys of a condition that ask something; the others say where or how."""
+
+ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+DEFINED = re.compile(r"[a-z][a-z0-9_]*")
+CWE = re.compile(r"CWE-[1-9][0-9]{0,4}")
+OWASP = re.compile(r"(?:A(?:0[1-9]|10):20[0-9]{2}|(?:API|LLM)(?:[1-9]|0[1-9]|10):20[0-9]{2})")
+REFERENCE = re.compile(r"https://[!-~]{4,300}")
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+PLACEHOLDERS = ("callee", "name", "text")
+"""What a message may hold in braces: the callee's path, the stored or defined name, the text."""
+
+SEGMENT = re.compile(r"(?:\*|[^\s.*()\[\]{}\"'`]+(?:\(\))?)")
+"""One segment of a path: a name or module path, with ``()`` for the result of calling it."""
