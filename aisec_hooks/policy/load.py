@@ -1,32 +1,19 @@
-"""Policy text to ``Policy``: every key checked, every error with its place and how to mend it."""
+"""Gets a policy from where it stands: a commit, a file, a text, or nowhere.
+
+What reads the text is only imported when there is a text; many repositories have none.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
-from types import MappingProxyType
-from typing import Any
 
-from aisec_hooks import strict_yaml
 from aisec_hooks.errors import PolicyError
 from aisec_hooks.model.change import EXECUTABLE, REGULAR, SYMLINK
-from aisec_hooks.policy import extends, sections, versions
-from aisec_hooks.policy.fields import Fields
-from aisec_hooks.policy.sections import KnownRules
-from aisec_hooks.policy.settings import FILE, RESERVED, Policy
+from aisec_hooks.policy.settings import FILE, Policy
 
-KEYS = (
-    "version",
-    "min_version",
-    "gate",
-    "on_notice",
-    "on_error",
-    "checks",
-    "ignore_paths",
-    "zones",
-    "rules",
-    "dependencies",
-)
-"""The keys with a meaning, in the order of the documentation."""
+KnownRules = Callable[[], Collection[str]]
+"""Gives the ids that ``rules:`` may name; only called when a policy names one."""
 
 
 def default() -> Policy:
@@ -65,12 +52,14 @@ def read_file(path: str) -> bytes:
     import os
     import stat
 
+    from aisec_hooks.strict_yaml import POLICY_LIMIT
+
     try:
         mode = os.lstat(path).st_mode
         if not stat.S_ISREG(mode):
             raise _not_regular(path, link=stat.S_ISLNK(mode))
         with open(path, "rb") as file:
-            return file.read(strict_yaml.POLICY_LIMIT + 1)
+            return file.read(POLICY_LIMIT + 1)
     except (OSError, ValueError) as caught:
         reason = caught.strerror if isinstance(caught, OSError) else caught
         hint = "Name another file, or create one with `aisec policy init`."
@@ -102,33 +91,11 @@ def check(
     text: bytes, source: str, known: KnownRules | None = None
 ) -> tuple[Policy | None, tuple[PolicyError, ...]]:
     """The policy of a text, or everything that is wrong with it."""
-    try:
-        document = strict_yaml.read(text, source)
-        fields = Fields(document)
-        policy = _read(fields, document.value, known)
-    except PolicyError as error:
-        return None, (error,)
-    if fields.errors:
-        return None, tuple(fields.errors)
-    # Imported here: a repository without a policy file needs no digest.
     from hashlib import sha256
 
+    from aisec_hooks.policy import reading
+
+    policy, errors = reading.read(text, source, known)
+    if policy is None:
+        return None, errors
     return replace(policy, source=source, digest=f"sha256:{sha256(text).hexdigest()}"), ()
-
-
-def _read(fields: Fields, value: strict_yaml.Value, known: KnownRules | None) -> Policy:
-    top = {} if value is None else fields.mapping((), value, "gate: off")
-    values: dict[str, Any] = {"min_version": versions.demand(fields, top)}
-    fields.known((), top, KEYS, quiet=RESERVED)
-    for key, reader in sections.READERS.items():
-        if key in top:
-            values[key] = reader(fields, (key,), top[key])
-    if "rules" in top:
-        values["rules"] = sections.rules(fields, ("rules",), top["rules"], known)
-    if "dependencies" in top:
-        section = sections.dependencies(fields, ("dependencies",), top["dependencies"])
-        values["dependencies_written"], values["dependencies"] = section
-    if "extends" in top:
-        extends.refuse_outside(fields, ("extends",), top["extends"])
-    values["reserved"] = MappingProxyType({key: top[key] for key in RESERVED if key in top})
-    return Policy(**values)

@@ -18,9 +18,6 @@ from aisec_hooks.strict_yaml import Path, Value, quote
 if TYPE_CHECKING:
     from aisec_hooks.dependencies.settings import DependencySettings
 
-KnownRules = Callable[[], Collection[str]]
-"""Gives the ids of all rules; only called when a policy names one."""
-
 EXAMPLES = {
     "gate": "gate: {severity: high, confidence: medium}",
     "checks": "checks: {code: on, secrets: on}",
@@ -81,7 +78,7 @@ def zones(fields: Fields, path: Path, value: Value) -> Mapping[Zone, tuple[str, 
 
 
 def rules(
-    fields: Fields, path: Path, value: Value, known: KnownRules | None
+    fields: Fields, path: Path, value: Value, known: Callable[[], Collection[str]] | None
 ) -> Mapping[str, Level]:
     """The level of each rule that is named."""
     mapping = fields.mapping(path, value, EXAMPLES["rules"])

@@ -42,6 +42,20 @@ class Zone(StrEnum):
 CHECKS = (Check.CODE, Check.SECRETS, Check.DEPENDENCIES, Check.AGENTS)
 """The checks that can be switched; findings about the policy itself cannot."""
 
+KEYS = (
+    "version",
+    "min_version",
+    "gate",
+    "on_notice",
+    "on_error",
+    "checks",
+    "ignore_paths",
+    "zones",
+    "rules",
+    "dependencies",
+)
+"""The keys with a meaning, in the order of the documentation."""
+
 RESERVED = (
     "extends",
     "presets",

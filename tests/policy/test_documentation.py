@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aisec_hooks.matching.globs import Globs, fault
 from aisec_hooks.policy import inline, load, suppressions
-from aisec_hooks.policy.settings import CHECKS, RESERVED, Policy, Zone
+from aisec_hooks.policy.settings import CHECKS, KEYS, RESERVED, Policy, Zone
 from aisec_hooks.policy.zones import DEFAULTS
 
 TEXT = (Path(__file__).parents[2] / "docs" / "policy.md").read_text("utf-8")
@@ -22,7 +22,7 @@ def section(title: str) -> str:
 
 
 def test_every_key_has_its_section_in_order() -> None:
-    assert re.findall(r"(?m)^### `(\w+)`$", TEXT) == list(load.KEYS)
+    assert re.findall(r"(?m)^### `(\w+)`$", TEXT) == list(KEYS)
 
 
 def test_every_reserved_key_is_listed() -> None:
@@ -44,7 +44,7 @@ def test_the_defaults_of_zones_are_those_of_the_code() -> None:
 def test_examples_are_policies_that_name_every_key() -> None:
     (example,) = blocks("yaml")
     policy = load.load(example.encode(), "docs/policy.md")
-    assert re.findall(r"(?m)^(\w+):", example) == list(load.KEYS)
+    assert re.findall(r"(?m)^(\w+):", example) == list(KEYS)
     assert policy.gate == Policy().gate
     assert policy.on_notice == Policy().on_notice
     assert policy.on_error == Policy().on_error
