@@ -9,13 +9,13 @@ from aisec_hooks.model.language import Lowering, SyntaxNode
 
 _ESCAPE = re.compile(
     r"\\(?:u\{([0-9A-Fa-f]+)\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-3][0-7]{0,2}|[4-7][0-7]?)"
-    r"|( ?\n|[\s\S]))"
+    r"|([\s\S]))"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # A backslash before a line end continues the line: ECMA-262, LineContinuation.
 _SINGLE = {
     "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v",
-    "\n": "", " \n": "", "\u2028": "", "\u2029": "",
+    "\n": "", "\u2028": "", "\u2029": "",
 }  # fmt: skip
 _REPLACEMENT = "\ufffd"
 _LAST_CHARACTER = 0x10FFFF

@@ -1,0 +1,78 @@
+"""TypeScript and TSX as IR."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aisec_hooks import languages
+from tests.languages.ir_text import assert_sound, cases, lowered, source
+
+CASES = cases("typescript.txt")
+PLAIN = [*CASES["modules"], *CASES["types"], *CASES["declarations"]]
+SHARED = cases("javascript.txt")
+JSX = SHARED.pop("jsx")
+
+
+@pytest.mark.parametrize(("text", "expected"), PLAIN)
+def test_syntax_becomes_ir(text: str, expected: str) -> None:
+    assert lowered(text, "typescript") == expected
+    assert_sound(source(text, "typescript"))
+
+
+@pytest.mark.parametrize(("text", "expected"), [*CASES["tsx"], *JSX])
+def test_jsx_becomes_ir(text: str, expected: str) -> None:
+    assert lowered(text, "tsx") == expected
+    assert_sound(source(text, "tsx"))
+
+
+# The grammar of TypeScript reads ``using a = b()`` as an assignment (see the group "types").
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [each for group in SHARED.values() for each in group if "using " not in each[0]],
+)
+@pytest.mark.parametrize("language", ["typescript", "tsx"])
+def test_javascript_means_the_same(text: str, expected: str, language: str) -> None:
+    assert lowered(text, language) == expected
+
+
+def test_ends_are_found() -> None:
+    opened = source(
+        "a!.b!(c); (d.e as any)(f); new G<H>(); @I() class J { @K k = 1; #l: T; m() {} }\n"
+        "enum N { O = 1, 'p' = 2 } function q(r: T = 1, s = 2) {} const t = <U>(v) => v;\n",
+        "typescript",
+    )
+    found = {name: [each.name for each in ends] for name, ends in opened.ends().items()}
+    assert found["call"] == ["b", "e", "G", "I"]
+    assert found["store"] == ["k", "#l", "O", "p", "r", "s", "t"]
+    assert found["function.name"] == ["m", "q"]
+
+
+def test_the_queries_of_the_family_stay_in_step() -> None:
+    folder = os.path.dirname(languages.__file__)
+
+    def patterns(name: str) -> list[str]:
+        with open(os.path.join(folder, name, "ends.scm"), encoding="utf-8") as file:
+            return file.read().partition("(call_expression")[2].split("\n; ")
+
+    shared, *own = patterns("javascript")
+    typescript, tsx = patterns("typescript"), patterns("tsx")
+    assert typescript[0] == shared == tsx[0]
+    assert [each.strip() for each in tsx[1:]] == [typescript[1].strip(), own[1].strip()]
+
+
+CORPUS = "\n;".join(text for group in CASES.values() for text, _ in group)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_mutilated_code_never_fails(data: st.DataObject) -> None:
+    text = bytearray(CORPUS.encode())
+    for _ in range(data.draw(st.integers(1, 6))):
+        start = data.draw(st.integers(0, len(text)))
+        end = min(len(text), start + data.draw(st.integers(0, 12)))
+        text[start:end] = data.draw(st.sampled_from([b"", b"<", b">", b"}", b"@", b"\xff", b": "]))
+    assert_sound(source(bytes(text), data.draw(st.sampled_from(["typescript", "tsx"]))))
