@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from aisec_hooks.engine.evaluation.parts import element
-from aisec_hooks.engine.evaluation.stores import bind, stored
+from aisec_hooks.engine.evaluation.stores import bind, default_values, stored
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value, named
 from aisec_hooks.model import ir
 
@@ -54,6 +54,7 @@ def _comprehension(machine: Machine, node: ir.Comprehension) -> Value:
 def _function(machine: Machine, node: ir.Function) -> Value:
     for decorator in node.decorators:
         machine.value(decorator)
+    default_values(machine, node)
     value = Value(text=HOLE, function=node)
     if node.name:
         where = (node.name_start, node.name_start + len(node.name.encode()))

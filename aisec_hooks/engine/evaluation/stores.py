@@ -23,15 +23,23 @@ def bind(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr) -> None
         _bind_member(machine, target, value, node)
     elif isinstance(target, ir.Index):
         _bind_index(machine, target, value, node)
-    elif isinstance(target, ir.Sequence):
+    else:
+        _bind_pattern(machine, target, value, node)
+
+
+def _bind_pattern(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr) -> None:
+    if isinstance(target, ir.Sequence):
         for at, each in enumerate(target.items):
             bind(machine, each, item(value, at), each)
     elif isinstance(target, ir.Map):
         for pair in target.pairs:
             key = machine.value(pair.key).consts if pair.key is not None else None
             bind(machine, pair.value, part(value, key[0]) if key else UNKNOWN, pair.value)
+            if pair.default is not None:
+                _default(machine, pair.value, pair.default)
     elif isinstance(target, ir.Assign):
         bind(machine, target.target, value, node)
+        _default(machine, target.target, target.value)
     elif isinstance(target, ir.Any):
         for child in target.children:
             bind(machine, child, UNKNOWN, node)
@@ -85,15 +93,24 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
 def bind_params(machine: Machine, function: ir.Function) -> None:
     """Bind the parameters of a function that is about to run."""
     for param in function.params:
-        if param.default is not None:
-            value = machine.value(param.default)
-            if param.name:
-                where = (param.default.start, param.default.end)
-                machine.observer.store(param.name, "default", value, param.default, where)
         if param.target is not None:
             bind(machine, param.target, UNKNOWN, ir.Skip(function.start, function.body_start))
         elif param.name:
             machine.env[param.name] = Value(text=HOLE, tame=param.name.isupper())
+
+
+def default_values(machine: Machine, function: ir.Function) -> None:
+    """Tell of the defaults of parameters, which the enclosing scope evaluates."""
+    for param in function.params:
+        if param.default is not None:
+            name = ir.Name(param.name, param.default.start, param.default.end)
+            _default(machine, name, param.default)
+
+
+def _default(machine: Machine, target: ir.Expr, node: ir.Expr) -> None:
+    value = machine.value(node)
+    if isinstance(target, ir.Name) and target.name:
+        machine.observer.store(target.name, "default", value, node, (node.start, node.end))
 
 
 def stored_name(node: ir.Expr) -> str:
