@@ -36,3 +36,14 @@
 
 (comment) @comment
 [(import_statement) (import_from_statement)] @import
+
+; `value or "constant"` stores a default under the name that the value is read by.
+(boolean_operator
+  left: [
+    (identifier) @store
+    (attribute attribute: (identifier) @store)
+    (subscript subscript: (string (string_content) @store))
+    (call arguments: (argument_list . (string (string_content) @store)))
+  ]
+  operator: "or"
+  right: (string))

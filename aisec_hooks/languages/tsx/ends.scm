@@ -72,3 +72,14 @@
   (jsx_self_closing_element name: [(identifier) @call (_ property: (_) @call)])
   (jsx_opening_element name: [(identifier) @call (_ property: (_) @call)])
 ]
+
+; `value || "constant"` stores a default under the name that the value is read by.
+(binary_expression
+  left: [
+    (identifier) @store
+    (member_expression property: (property_identifier) @store)
+    (subscript_expression index: (string) @store)
+    (call_expression arguments: (arguments . (string) @store))
+  ]
+  operator: ["||" "??"]
+  right: [(string) (template_string)])

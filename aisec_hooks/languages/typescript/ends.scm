@@ -65,3 +65,14 @@
 (public_field_definition name: (_) @store)
 (required_parameter pattern: (identifier) @store value: (_))
 (enum_assignment name: [(property_identifier) @store (_ (string_fragment) @store)])
+
+; `value || "constant"` stores a default under the name that the value is read by.
+(binary_expression
+  left: [
+    (identifier) @store
+    (member_expression property: (property_identifier) @store)
+    (subscript_expression index: (string) @store)
+    (call_expression arguments: (arguments . (string) @store))
+  ]
+  operator: ["||" "??"]
+  right: [(string) (template_string)])
