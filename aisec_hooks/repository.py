@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from aisec_hooks import git_environment
-from aisec_hooks.errors import AisecError, RepositoryError, UnreadableChange
+from aisec_hooks.errors import RepositoryError, UnreadableChange
+from aisec_hooks.git_process import ObjectReader, Process
 from aisec_hooks.model.change import GITLINK
 from aisec_hooks.model.git_answers import (
     EMPTY_TREES,
-    FSCK,
     TREE_MODE,
     NoRepository,
+    NotFetched,
     absent,
     checked,
     failure,
@@ -32,15 +32,15 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-BLOB_LIMIT = 32 * 1024 * 1024
-"""Bytes of one blob that are ever read into memory."""
-
 _SETTINGS = (
     "-c", "core.quotePath=true", "-c", "core.fsmonitor=false",
     # Git may take a file of the work tree for its blob; a forged time stamp must not be enough.
     "-c", "core.trustctime=true", "-c", "core.checkStat=default",
     "-c", "core.bigFileThreshold=512m", "-c", "diff.suppressBlankEmpty=false",
 )  # fmt: skip
+
+_PRESENT = ("rev-list", "--no-walk", "--ignore-missing", "--missing=print")
+"""Lists those of some objects that are here, without an attempt to fetch the others."""
 
 _QUESTIONS = (
     "--is-bare-repository", "--is-shallow-repository", "--show-object-format",
@@ -79,124 +79,8 @@ def _execute(git: Git, command: Sequence[str]) -> tuple[int, bytes, bytes]:
     return code, out, err.encode("utf-8", "surrogateescape")
 
 
-class Process:
-    """One running git process, whose error output is collected aside so that it cannot block.
-
-    :param name: the git command, for messages.
-    :param talk: whether somebody will write to its input; otherwise it has none.
-    """
-
-    def __init__(self, git: Git, command: Sequence[str], name: str, *, talk: bool = False) -> None:
-        from subprocess import PIPE
-        from threading import Thread
-
-        self.name = name
-        self._handle: Any = git.execute(
-            list(command), istream=PIPE if talk else None, as_process=True
-        )
-        self.stdin: BinaryIO = self._handle.stdin
-        self.stdout: BinaryIO = self._handle.stdout
-        self._errors: list[bytes] = []
-        # Its own descriptor: GitPython closes the other one at any time.
-        descriptor = os.dup(self._handle.stderr.fileno())
-        self._drain = Thread(target=self._collect, args=(descriptor,), daemon=True)
-        self._drain.start()
-
-    def _collect(self, descriptor: int) -> None:
-        kept = 0
-        while chunk := os.read(descriptor, 8192):
-            if kept < 65536:
-                self._errors.append(chunk)
-                kept += len(chunk)
-        os.close(descriptor)
-
-    def stop(self) -> None:
-        """Bring the end about."""
-        self._handle.kill()
-        self._handle.proc.wait()
-
-    def end(self, *, early: bool = False) -> AisecError | None:
-        """Wait for the end; the error if the process failed.
-
-        :param early: its output was not read to the end, so a signal means nothing.
-        """
-        for stream in (self.stdin, self.stdout):
-            if stream and not stream.closed:
-                with suppress(BrokenPipeError):
-                    stream.close()
-        code = self._handle.proc.wait()
-        self._drain.join()
-        failed = code > 0 if early else code != 0
-        return failure(self.name, code, b"".join(self._errors)) if failed else None
-
-
-class ObjectReader:
-    """Sizes and contents of objects, through one ``git cat-file`` process.
-
-    ``--batch-command`` came with git 2.36; before, two processes share the work.
-    """
-
-    def __init__(self, start: Callable[..., Process], probe: str) -> None:
-        process = start("cat-file", "--batch-command", talk=True)
-        self._info = self._contents = process
-        self._info_verb, self._contents_verb = "info ", "contents "
-        self._send(process, f"info {probe}\n")
-        if not process.stdout.readline():
-            process.end()
-            self._info_verb = self._contents_verb = ""
-            self._info = start("cat-file", "--batch-check", talk=True)
-            self._contents = start("cat-file", "--batch", talk=True)
-
-    def _send(self, process: Process, text: str) -> None:
-        with suppress(BrokenPipeError):  # the missing answer tells more
-            process.stdin.write(text.encode("ascii"))
-            process.stdin.flush()
-
-    def _answer(self, process: Process, name: str) -> tuple[str, str, int] | None:
-        """Id, type and size from the first line of an answer; None when there is no such object."""
-        line = process.stdout.readline()
-        words = line.decode("ascii", "replace").split()
-        if len(words) == 3 and words[2].isdigit():
-            return words[0], words[1], int(words[2])
-        if line.endswith((b" missing\n", b" ambiguous\n")):
-            return None
-        raise self._broken(process, name)
-
-    def _broken(self, process: Process, name: str) -> UnreadableChange:
-        error = process.end()
-        return UnreadableChange(
-            f"object {name} cannot be read: {error.message if error else 'git ended early'}",
-            hint=(error and error.hint) or FSCK,
-        )
-
-    def info(self, names: Sequence[str]) -> list[tuple[str, str, int] | None]:
-        """Id, type and size of each object; None for what is not here."""
-        answers = []
-        for at in range(0, len(names), 100):  # so few that no pipe fills up on either side
-            some = names[at : at + 100]
-            self._send(self._info, "".join(f"{self._info_verb}{name}\n" for name in some))
-            answers += [self._answer(self._info, name) for name in some]
-        return answers
-
-    def read(self, name: str) -> tuple[str, bytes] | None:
-        """Type and bytes of an object; None for what is not here."""
-        self._send(self._contents, f"{self._contents_verb}{name}\n")
-        found = self._answer(self._contents, name)
-        if found is None:
-            return None
-        _, kind, size = found
-        if size > BLOB_LIMIT:
-            self.close()
-            raise UnreadableChange(f"object {name} is too large to read: {size} bytes")
-        data = self._contents.stdout.read(size + 1)
-        if len(data) != size + 1:
-            raise self._broken(self._contents, name)
-        return kind, data[:-1]
-
-    def close(self) -> None:
-        """End the processes."""
-        for process in {self._info, self._contents}:
-            process.stop()
+def _everything(stream: BinaryIO) -> bytes:
+    return stream.read()
 
 
 class Repository:
@@ -205,8 +89,9 @@ class Repository:
     ``cwd`` is where git runs (relative GIT_* variables keep their meaning there), ``top`` the top
     of the work tree (None when bare or inside the git folder), ``git_dir`` where HEAD, MERGE_HEAD
     and the index of this work tree are, ``common_dir`` where objects and references are,
-    ``shallow`` whether history was cut off when it was fetched, ``head`` the commit of HEAD (None
-    before the first commit), ``empty_tree`` the id of the tree without entries.
+    ``shallow`` whether history was cut off when it was fetched, ``partial`` whether an object was
+    found to be missing on purpose, ``head`` the commit of HEAD (None before the first commit),
+    ``empty_tree`` the id of the tree without entries.
     """
 
     def __init__(
@@ -222,6 +107,7 @@ class Repository:
         self.git_dir = git_dir
         self.common_dir = os.path.realpath(os.path.join(cwd, common_dir))
         self.head = head
+        self.partial = False
         self.empty_tree = EMPTY_TREES[object_format]
 
     @classmethod
@@ -280,7 +166,11 @@ class Repository:
             self._reader = None
 
     def _start(self, *args: str, talk: bool = False) -> Process:
-        return Process(self._git, [self._program, *_SETTINGS, *args], args[0], talk=talk)
+        from subprocess import PIPE
+
+        command = [self._program, *_SETTINGS, *args]
+        handle = self._git.execute(command, istream=PIPE if talk else None, as_process=True)
+        return Process(handle, args[0])
 
     def status(self, *args: str) -> tuple[int, bytes]:
         """Exit code and output of a git command that may answer by its exit code 1.
@@ -292,13 +182,19 @@ class Repository:
             raise failure(args[0], code, err)
         return code, out
 
-    def parse(self, parser: Callable[[BinaryIO], Result], *args: str) -> Result:
+    def parse(
+        self, parser: Callable[[BinaryIO], Result], *args: str, stdin: bytes | None = None
+    ) -> Result:
         """What a parser makes of the output of a git command, read as it comes.
 
+        :param stdin: only for commands that read all of it before they write.
         :raises AisecError: git failed (which explains whatever the parser did not understand).
         """
-        process = self._start(*args)
+        process = self._start(*args, talk=stdin is not None)
         try:
+            if stdin is not None:
+                process.send(stdin)
+                process.stdin.close()
             result = parser(process.stdout)
         except UnreadableChange as error:
             raise (process.end(early=True) or error) from error
@@ -324,14 +220,33 @@ class Repository:
 
     def peel(self, ids: Sequence[str]) -> list[str | None]:
         """The commits that object ids stand for; None for what is no commit or not here."""
-        found = self._objects.info([f"{checked(each)}^{{commit}}" for each in ids])
+        try:
+            found = self._objects.info([f"{checked(each)}^{{commit}}" for each in ids])
+        except NotFetched:
+            self._lacks_objects()
+            listed = [self.status(*_PRESENT, each)[1].decode("ascii") for each in ids]
+            return [line.strip() or None for line in listed]
         return [answer and answer[0] for answer in found]
 
     def sizes(self, ids: Iterable[str]) -> dict[str, int | None]:
-        """The sizes of objects in bytes; None for those that are not here."""
-        unique = list(dict.fromkeys(map(checked, ids)))
-        answers = self._objects.info(unique)
-        return {key: answer and answer[2] for key, answer in zip(unique, answers, strict=True)}
+        """The sizes of blobs in bytes; None for those that are not here."""
+        found: dict[str, int | None] = dict.fromkeys(map(checked, ids))
+        present = list(found)
+        try:
+            answers = self._objects.info(present)
+        except NotFetched:
+            self._lacks_objects()
+            data = "".join(f"{key}\n" for key in found).encode()
+            listed = self.parse(_everything, *_PRESENT, "--objects", "--stdin", stdin=data)
+            present = listed.decode("ascii").split()
+            answers = self._objects.info(present)
+        known = {key: answer[2] for key, answer in zip(present, answers, strict=True) if answer}
+        return {**found, **known}
+
+    def _lacks_objects(self) -> None:
+        """Git would fetch them one by one, and ends when it must not; the reader is started new."""
+        self.partial = True
+        self.close()
 
     def blob(self, key: str) -> bytes | None:
         """The bytes of a blob; None if it is not here.
@@ -352,7 +267,7 @@ class Repository:
         for part in path.encode("utf-8", "surrogateescape").split(b"/"):
             tree = self._objects.read(key) if mode == TREE_MODE else ("", b"")
             if tree is None:
-                raise absent(key)
+                raise absent(key, partial=self.partial)
             entry = tree_entry(tree[1], part, len(self.empty_tree) // 2)
             if entry is None:
                 return None
@@ -361,17 +276,13 @@ class Repository:
             return mode, b""
         data = self.blob(key)
         if data is None:
-            raise absent(key)
+            raise absent(key, partial=self.partial)
         return mode, data
 
     def merge_bases(self, one: str, other: str) -> tuple[str, ...]:
         """The best common ancestors of two commits, which may be none or several."""
         code, out = self.status("merge-base", "--all", checked(one), checked(other))
         return () if code else tuple(out.decode("ascii").split())
-
-    def merge_base(self, one: str, other: str) -> str | None:
-        """One best common ancestor of two commits."""
-        return next(iter(self.merge_bases(one, other)), None)
 
     def is_ancestor(self, one: str, other: str) -> bool:
         """Whether history leads from the second commit back to the first."""

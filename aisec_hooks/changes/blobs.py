@@ -38,7 +38,7 @@ class BlobContents:
             return b""
         data = self._read(file.blob, file.path)
         if data is None:
-            raise absent(file.blob, file.path)
+            raise absent(file.blob, file.path, partial=self._repo.partial)
         return data
 
     def old(self, file: FileChange) -> bytes | None:

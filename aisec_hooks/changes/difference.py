@@ -99,6 +99,11 @@ def _change(
     )
 
 
+def _without_old(entry: RawEntry) -> FileChange:
+    """The change as far as it can be told without the old text."""
+    return _change(entry._replace(old_blob="0" * len(entry.blob)), whole=entry.status != "D")
+
+
 class _Plan:
     """What to do with each raw entry, decided by sizes alone."""
 
@@ -116,7 +121,9 @@ class _Plan:
         weights = []
         for entry in entries:
             if entry.mode not in (0, GITLINK) and sizes[entry.blob] is None:
-                raise absent(entry.blob, entry.path)
+                raise absent(entry.blob, entry.path, partial=repo.partial)
+            if sizes.get(entry.old_blob, 0) is None and not repo.partial:
+                raise absent(entry.old_blob, entry.path)
             new, old = (sizes.get(key) or 0 for key in (entry.blob, entry.old_blob))
             weights.append(limits.Weight(entry.path, new, old))
         heavy = limits.heavy(weights)
@@ -135,16 +142,15 @@ class _Plan:
 
     def _heavy(self, entry: RawEntry, weight: limits.Weight, limit: int) -> None:
         if entry.status == "D":
-            self.files[entry.path] = _change(entry)
+            self.files[entry.path] = _without_old(entry)
             return
         self.notices.append(limits.over_limit(entry.path, max(weight.new, weight.old), limit))
         if limit == limits.FILE_LIMIT and weight.new <= limit:
-            nothing = "0" * len(entry.blob)
-            self.files[entry.path] = _change(entry._replace(old_blob=nothing), whole=True)
+            self.files[entry.path] = _without_old(entry)
 
     def _without_old_side(self, entry: RawEntry) -> None:
         self.left_out.add(entry.path)
-        self.files[entry.path] = _change(entry, whole=entry.status != "D")
+        self.files[entry.path] = _without_old(entry)
         if entry.status != "D":
             message = "its old text is not in this clone, so every line counts as added"
             self.notices.append(Notice(entry.path, "partial-clone", message))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from aisec_hooks.git_process import BLOB_LIMIT
 from aisec_hooks.model.notice import Notice
 
-FILE_LIMIT = 32 * 1024 * 1024
+FILE_LIMIT = BLOB_LIMIT
 """Bytes of one file, on either side."""
 
 CHANGE_LIMIT = 128 * 1024 * 1024
