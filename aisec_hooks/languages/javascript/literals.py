@@ -75,6 +75,21 @@ def template(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     return ir.Template(parts, start, end)
 
 
+def tagged(lowering: Lowering, node: SyntaxNode, tag: ir.Node) -> tuple[ir.Arg, ...]:
+    """The arguments a tag gets: a list of the constant parts, then each value by itself.
+
+    So a tag sees what is data (ECMA-262 13.3.11); only ``String.raw`` puts them together.
+    """
+    owner = tag.object if isinstance(tag, ir.Member) and tag.name == "raw" else None
+    if isinstance(owner, ir.Name) and owner.name == "String":
+        return (ir.Arg(None, template(lowering, node)),)
+    parts = template_parts(lowering, node)
+    constants = tuple(each for each in parts if isinstance(each, ir.Const))
+    strings = ir.Sequence(constants, *node.byte_range)
+    values = (each for each in parts if not isinstance(each, ir.Const))
+    return (ir.Arg(None, strings), *(ir.Arg(None, each) for each in values))
+
+
 def template_parts(lowering: Lowering, node: SyntaxNode) -> tuple[ir.Expr, ...]:
     """The constant and variable parts of a template in order."""
     parts: list[ir.Expr] = []

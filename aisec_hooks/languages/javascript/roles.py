@@ -59,9 +59,13 @@ TABLE: dict[str, tuple[str, ...]] = {
 
 
 def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
-    """A call; a tagged template is one with a single argument, and loading a module is none."""
+    """A call or tagged template; loading a module is none."""
     callee = lowering.lower(node.child_by_field_name("function"))
-    arguments = lowering.arguments(node.child_by_field_name("arguments"))
+    given = node.child_by_field_name("arguments")
+    if given is not None and given.type == "template_string":
+        arguments = literals.tagged(lowering, given, callee)
+    else:
+        arguments = lowering.arguments(given)
     # NamedTuple's own constructor takes three times as long, and calls are everywhere.
     found = _new(ir.Call, (callee, arguments, node.start_byte, node.end_byte, False))
     if callee.__class__ is ir.Name and callee.name in modules.LOADERS:
