@@ -99,7 +99,7 @@ def test_no_file_names_a_registry_or_this_machine() -> None:
     hosts = ("pypi", "npmjs", "pythonhosted", "rubygems")
     found = re.compile(
         rf"(?:[\w-]+\.)*(?:{'|'.join(hosts)})\.(?:org|com|io)\b"
-        r"|(?<![\w.])/(?:work|root)/\w|/opt/(?:wheels|pypi)|shared/(?:facts|design|contract)"
+        r"|(?<![\w.])(?:/work/(?:main|shared)|/root/\w)|/opt/(?:wheels|pypi)|shared/(?:facts|design|contract)"
     )
     named = [
         f"{name}:{number}: {match[0]}"

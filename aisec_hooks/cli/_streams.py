@@ -65,6 +65,12 @@ def read_input(purpose: str) -> bytes:
     return sys.stdin.buffer.read()
 
 
+def read_lines(purpose: str) -> bytes:
+    """Whole lines on stdin; the last one counts although its line end may be missing."""
+    text = read_input(purpose)
+    return text if text.endswith(b"\n") or not text else text + b"\n"
+
+
 def finish() -> None:
     """Write out what is still buffered, so that the interpreter cannot fail at its very end."""
     for stream in (sys.stdout, sys.stderr):

@@ -101,7 +101,7 @@ def _pushed(repo: Repository) -> tuple[ChangeSet, ...]:
     from aisec_hooks.changes import commits
     from aisec_hooks.cli import _framework_push
 
-    lines = _streams.read_input("git's list of pushed refs")
+    lines = _streams.read_lines("git's list of pushed refs")
     if not lines.strip() and _framework_push.calls():
         return _framework_push.read(repo)
     return commits.read_push(repo, lines)
@@ -110,7 +110,7 @@ def _pushed(repo: Repository) -> tuple[ChangeSet, ...]:
 def _received(repo: Repository) -> tuple[ChangeSet, ...]:
     from aisec_hooks.changes import commits
 
-    return commits.read_receive(repo, _streams.read_input("git's list of received refs"))
+    return commits.read_receive(repo, _streams.read_lines("git's list of received refs"))
 
 
 def _told_by_framework(repo: Repository) -> tuple[ChangeSet, ...]:

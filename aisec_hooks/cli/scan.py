@@ -152,7 +152,11 @@ def _patch_text(name: str) -> bytes:
         with open(name, "rb") as file:
             return file.read()
     except OSError as caught:
-        raise UsageError(f"the patch cannot be read: {caught.strerror}", where=name) from caught
+        raise UsageError(
+            f"the patch cannot be read: {caught.strerror}",
+            where=name,
+            hint="name a file, or '-' for standard input",
+        ) from caught
 
 
 def _show(report: Report, asked: Namespace) -> None:
@@ -167,8 +171,16 @@ def _show(report: Report, asked: Namespace) -> None:
         _streams.tell(f"aisec: {report.verdict}; the report is in {asked.output}\n")
     elif asked.format == "terminal":
         _streams.write(text)
+        if not text:
+            _streams.tell(_all_clear(report))
     else:
         _streams.write_data(text)
+
+
+def _all_clear(report: Report) -> str:
+    """An empty report would leave open whether anything was looked at."""
+    files, lines = report.summary.files, report.summary.added_lines
+    return f"aisec: nothing found in {files} file(s) and {lines} added line(s)\n"
 
 
 def _exit_code(report: Report, asked: Namespace) -> int:

@@ -38,6 +38,13 @@ def test_index_is_judged(repo: GitRepo, stage: str) -> None:
     assert not blocked(aisec("hook", stage, at=repo))
 
 
+def test_repository_cannot_replace_our_modules(repo: GitRepo) -> None:
+    for name in ("git", "yaml", "json", "re", "aisec_hooks", "tree_sitter", "sitecustomize"):
+        repo.stage(f"{name}.py", "raise SystemExit(0)\n")
+    repo.stage("app.py", RISKY)
+    assert blocked(aisec("hook", "pre-commit", at=repo, env={"PYTHONPATH": "."}))
+
+
 @pytest.mark.parametrize("stage", ["prepare-commit-msg", "commit-msg", "post-commit"])
 def test_stages_without_a_change_pass(repo: GitRepo, stage: str) -> None:
     repo.stage("app.py", RISKY)

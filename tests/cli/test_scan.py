@@ -117,7 +117,6 @@ def test_patch(repo: GitRepo) -> None:
         (["--range", "..HEAD"], "'..HEAD' is no range"),
         (["--only", "code,cdoe"], "unknown check 'cdoe'"),
         (["--patch", "nowhere"], "nowhere: the patch cannot be read: No such file or directory"),
-        (["nowhere.py"], "nowhere.py"),
         (["--range", "nowhere..HEAD"], "nowhere"),
         (["--policy", "nowhere.yaml"], "nowhere.yaml"),
     ],
@@ -127,6 +126,13 @@ def test_wrong_usage(repo: GitRepo, words: list[str], said: str) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr.splitlines()[0]
     assert done.stderr.splitlines()[1].startswith("hint: ")
+
+
+def test_path_that_does_not_exist(repo: GitRepo) -> None:
+    for name in ("nowhere.py", "no/where"):
+        done = aisec("scan", name, at=repo)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith(f"aisec: {repo.path}/{name}: no such file or folder")
 
 
 @pytest.mark.parametrize("words", [["--format", "xml"], ["--unknown"], ["--stag"]])
@@ -166,8 +172,15 @@ def test_terminal_report_is_plain_in_a_pipe_and_can_be_forced(repo: GitRepo) -> 
 
 def test_a_person_is_told_that_nothing_was_found(repo: GitRepo) -> None:
     done = aisec("scan", at=repo)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "aisec: nothing found in 1 file(s) and 5 added line(s)\n"
+
+
+def test_a_person_is_told_that_nothing_was_there(repo: GitRepo) -> None:
+    repo.git("reset", "-q")
+    done = aisec("scan", "--staged", at=repo)
     assert done.returncode == 0
-    assert len(done.stdout.splitlines()) == 1
+    assert len(done.stdout.splitlines() + done.stderr.splitlines()) == 1
 
 
 def test_timing_goes_to_stderr(repo: GitRepo) -> None:
