@@ -51,13 +51,14 @@ def test_ends_are_found() -> None:
         "f(a); a.g(); a?.['h'](); new I; new j.K(1); (0, l.m)(n); tag`x`; <O p={1}><q.R/></O>;\n"
         "s = 1; t.u += 2; v['w'] ??= 3; x = {y: 1, 'z': 2, aa};\n"
         "const bb = cc.dd, {ee, ff: gg = 1} = hh; let ii; ii = jj; function kk(ll = 1) {}\n"
-        "class Mm { nn = 1; #oo() {} }; pp = () => {}; try {} catch (e) { }; /* c */ // d\n",
+        "class Mm { nn = 1; #oo() {} }; pp = () => {}; try {} catch (e) { }; /* c */ // d\n"
+        "qq.rr || 'd'; ss['tt'] ?? `d`; uu('vv', 1) || 'd'; uu(ww || xx, yy && 'd')\n",
         "javascript",
     )
     found = {name: [each.name for each in ends] for name, ends in opened.ends().items()}
-    assert found["call"] == ["f", "g", "h", "I", "K", "m", "tag", "O", "R"]
+    assert found["call"] == ["f", "g", "h", "I", "K", "m", "tag", "O", "R", "uu", "uu"]
     assert found["store"] == [
-        "p", "s", "u", "w", "x", "y", "z", "bb", "gg", "ii", "ll", "nn", "pp",
+        "p", "s", "u", "w", "x", "y", "z", "bb", "gg", "ii", "ll", "nn", "pp", "rr", "tt", "vv",
     ]  # fmt: skip
     assert found["alias"] == ["s", "x", "bb", "ee", "ii", "pp"]
     assert found["function.name"] == ["kk", "#oo"]

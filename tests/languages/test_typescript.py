@@ -56,7 +56,7 @@ def test_the_queries_of_the_family_stay_in_step() -> None:
 
     def patterns(name: str) -> list[str]:
         with open(os.path.join(folder, name, "ends.scm"), encoding="utf-8") as file:
-            return file.read().partition("(call_expression")[2].split("\n; ")
+            return file.read().partition("(call_expression")[2].split("\n\n; ")
 
     shared, *own = patterns("javascript")
     typescript, tsx = patterns("typescript"), patterns("tsx")

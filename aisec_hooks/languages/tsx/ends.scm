@@ -31,6 +31,16 @@
 (pair key: [(property_identifier) @store (_ (string_fragment) @store)])
 (assignment_pattern left: (identifier) @store)
 (object_assignment_pattern left: (_) @store)
+; `value || "constant"` stores a default under the name that the value is read by.
+(binary_expression
+  left: [
+    (identifier) @store
+    (_ property: (_) @store)
+    (_ index: (_ (string_fragment) @store))
+    (_ arguments: (_ . (_ (string_fragment) @store)))
+  ]
+  operator: ["||" "??"]
+  right: [(string) (template_string)])
 
 (variable_declarator name: (identifier) @alias value: [(identifier) (member_expression)])
 (shorthand_property_identifier_pattern) @alias
@@ -72,14 +82,3 @@
   (jsx_self_closing_element name: [(identifier) @call (_ property: (_) @call)])
   (jsx_opening_element name: [(identifier) @call (_ property: (_) @call)])
 ]
-
-; `value || "constant"` stores a default under the name that the value is read by.
-(binary_expression
-  left: [
-    (identifier) @store
-    (member_expression property: (property_identifier) @store)
-    (subscript_expression index: (string) @store)
-    (call_expression arguments: (arguments . (string) @store))
-  ]
-  operator: ["||" "??"]
-  right: [(string) (template_string)])

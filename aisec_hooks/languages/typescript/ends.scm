@@ -31,6 +31,16 @@
 (pair key: [(property_identifier) @store (_ (string_fragment) @store)])
 (assignment_pattern left: (identifier) @store)
 (object_assignment_pattern left: (_) @store)
+; `value || "constant"` stores a default under the name that the value is read by.
+(binary_expression
+  left: [
+    (identifier) @store
+    (_ property: (_) @store)
+    (_ index: (_ (string_fragment) @store))
+    (_ arguments: (_ . (_ (string_fragment) @store)))
+  ]
+  operator: ["||" "??"]
+  right: [(string) (template_string)])
 
 (variable_declarator name: (identifier) @alias value: [(identifier) (member_expression)])
 (shorthand_property_identifier_pattern) @alias
@@ -65,14 +75,3 @@
 (public_field_definition name: (_) @store)
 (required_parameter pattern: (identifier) @store value: (_))
 (enum_assignment name: [(property_identifier) @store (_ (string_fragment) @store)])
-
-; `value || "constant"` stores a default under the name that the value is read by.
-(binary_expression
-  left: [
-    (identifier) @store
-    (member_expression property: (property_identifier) @store)
-    (subscript_expression index: (string) @store)
-    (call_expression arguments: (arguments . (string) @store))
-  ]
-  operator: ["||" "??"]
-  right: [(string) (template_string)])
