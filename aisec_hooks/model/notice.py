@@ -22,6 +22,7 @@ NOTICE_REASONS = {
     "submodule": "a submodule's content belongs to another repository",
     "over-limit": "larger than the limit for analysis",
     "parse-error": "part of the file could not be parsed",
+    "unreadable": "an object of the change could not be read",
     "time-limit": "analysis was stopped at its time or memory limit",
     "partial-clone": "the old side is not in this clone, so every line counts as added",
     "lfs-pointer": "a Git LFS pointer stands for content kept elsewhere",

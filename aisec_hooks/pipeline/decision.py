@@ -58,4 +58,5 @@ def _asked(options: Options) -> dict[str, bool]:
     }
     from aisec_hooks.dependencies.kinds import KINDS
 
-    return asked | dict.fromkeys(KINDS, options.asks(Check.DEPENDENCIES))
+    asked |= dict.fromkeys(KINDS, options.asks(Check.DEPENDENCIES))
+    return asked | {rule.id: True for rule in suppressions.RULES}
