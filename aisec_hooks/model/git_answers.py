@@ -16,13 +16,17 @@ EMPTY_TREES: Mapping[str, str] = {
 TREE_MODE = 0o040000
 
 FSCK = "look for the damage: git fsck --full"
-REFETCH = "this clone is partial; get what it lacks: git fetch --refetch"
+REFETCH = "this clone is partial; fetch what it lacks: git cat-file -e ID, or git fetch --refetch"
 
 _ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
 class NoRepository(RepositoryError):
     """Git found no repository here."""
+
+
+class NotFetched(UnreadableChange):
+    """A partial clone lacks an object, and nothing is fetched on the way of a hook."""
 
 
 class GitFailed(RepositoryError):
@@ -40,7 +44,7 @@ _CAUSES: tuple[tuple[str, type[AisecError], str], ...] = (
         NoRepository,
         "run it inside a repository, or name files: aisec scan PATH",
     ),
-    ("promisor|transport '.*' not allowed", UnreadableChange, REFETCH),
+    ("promisor|transport '.*' not allowed", NotFetched, REFETCH),
     (
         "bad config|invalid value|bad numeric|bad boolean|unknown value|xfuncname|invalid regexp",
         RepositoryError,
@@ -68,18 +72,18 @@ def failure(command: str, code: int, stderr: bytes) -> AisecError:
     words = "; ".join(line.removeprefix("fatal: ").removeprefix("error: ") for line in told[:3])
     message = f"git {command} failed: {words or f'exit code {code}'}"
     for pattern, kind, hint in _CAUSES:
-        if re.search(pattern, words):
+        if re.search(pattern, words, re.IGNORECASE):
             return kind(message, hint=hint)
     return GitFailed(message, hint="run the same command by hand to see more")
 
 
-def absent(key: str, where: str | None = None) -> UnreadableChange:
-    """The error for an object that must exist and does not."""
-    return UnreadableChange(
-        f"object {key.partition('^')[0]} is missing from this repository",
-        where=where,
-        hint=f"{FSCK}; or if this clone is partial: git fetch --refetch",
-    )
+def absent(key: str, where: str | None = None, *, partial: bool = False) -> UnreadableChange:
+    """The error for an object that must exist and does not.
+
+    :param partial: whether the clone lacks objects on purpose.
+    """
+    message = f"object {key.partition('^')[0]} is missing from this repository"
+    return UnreadableChange(message, where=where, hint=REFETCH if partial else FSCK)
 
 
 def is_id(text: str) -> bool:
