@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import folding
+from aisec_hooks.engine.evaluation import folding, formats
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import part, remembered
-from aisec_hooks.engine.evaluation.values import FIXED, HOLE, NUMBER, UNKNOWN, Value
+from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, UNKNOWN, Value
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _result(
     if len(callee.paths) == 1:
         how = machine.language.functions.get(callee.paths[0])
         if how in ("number", "quoted"):
-            return FIXED if args and all(each.value.fixed for each in args) else NUMBER
+            return HARMLESS
         if how == "text" and len(args) == 1:
             return args[0].value
     if callee.paths:
@@ -67,7 +67,9 @@ def _text_result(how: str, receiver: Value, args: list[GivenArg]) -> Value | Non
     """What a text method makes of its receiver and arguments (words of ``Language``)."""
     values = [each.value for each in args]
     if how == "format":
-        return folding.formatted(receiver, values) if receiver.text != HOLE else None
+        named = {each.keyword: each.value for each in args if each.keyword is not None}
+        unnamed = [each.value for each in args if each.keyword is None]
+        return formats.braces(receiver, unnamed, named) if receiver.text != HOLE else None
     if how == "concat":
         return folding.concatenated([receiver, *values])
     if how == "same":
@@ -77,6 +79,8 @@ def _text_result(how: str, receiver: Value, args: list[GivenArg]) -> Value | Non
         )
     items = values[0].slots if how == "join" and values and receiver.fixed else None
     if items is None:
-        return None
+        # A list multiplied by a number, say: constant, though nobody knows how long.
+        fixed = how == "join" and values and receiver.fixed and values[0].fixed
+        return Value(None, True, receiver.text) if fixed else None
     between = [each for value in items.values() for each in (receiver, value)]
     return folding.concatenated(between if "*" in items else between[1:])

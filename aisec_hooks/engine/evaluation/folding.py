@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
+from aisec_hooks.engine.evaluation import formats
 from aisec_hooks.engine.evaluation.values import (
     FIXED,
     HOLE,
@@ -77,7 +78,7 @@ def binary(op: str, left: Value, right: Value) -> Value:
             return concatenated((left, right))
         return NUMBER
     if op == "%" and left.text is not None and left.text != HOLE:
-        return formatted(left, (right,))
+        return formats.percent(left, right)
     if op == "*" and left.text is not None and left.fixed and right.fixed:
         return Value(None, True, left.text)
     if left.fixed and right.fixed:
@@ -110,21 +111,6 @@ def _arithmetic(
                 return None
             results.append(result)
     return tuple(results)
-
-
-def formatted(template: Value, arguments: Iterable[Value]) -> Value:
-    """Text whose place-holders are filled: constant only if all arguments are."""
-    given = tuple(arguments)
-    if template.fixed and all(each.fixed for each in given):
-        return Value(None, True, template.text, steps=template.steps)
-    tame = all(each.fixed or each.tame for each in given) and (template.fixed or template.tame)
-    text = template.text if template.text is not None else HOLE
-    if HOLE not in text:
-        # Where exactly the place-holder stands is a matter of each language's format syntax;
-        # that the text is not constant any more is all that rules ask.
-        text += HOLE
-    steps = next((each.steps for each in given if not each.fixed and each.steps), template.steps)
-    return Value(text=text, tame=tame, steps=steps)
 
 
 def truth(value: Value) -> bool | None:

@@ -31,7 +31,7 @@ class Value:
     """One abstract value.
 
     :ivar consts: every constant it can be, or None when it is not known to be one of a few.
-    :ivar fixed: whether it is made of constants only, even where ``consts`` is None.
+    :ivar fixed: whether it is made of constants (and numbers) only, even where ``consts`` is None.
     :ivar text: its characters with ``HOLE`` for variable parts, or None when it is no known text.
     :ivar paths: symbolic access paths it can have (``hashlib.md5``, ``sqlite3.connect()``).
     :ivar sure: whether the first name of the paths is an import, a builtin or a definition; an
@@ -96,6 +96,8 @@ Environment = dict[str, Value]
 UNKNOWN: Final = Value(text=HOLE)
 NUMBER: Final = Value(tame=True)
 FIXED: Final = Value(fixed=True)
+HARMLESS: Final = Value(fixed=True, text="0")
+"""A number made from anything, or quoted text: whatever it holds, it stays inside its place."""
 
 
 def constant(value: Scalar) -> Value:

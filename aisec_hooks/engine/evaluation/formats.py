@@ -1,0 +1,99 @@
+"""Format strings filled in place: ``"%s" % x`` and ``"{}".format(x)``.
+
+Where a variable part stands decides what it may do, so each place-holder becomes what its argument
+contributes.  Numeric conversions take nothing but numbers, which are harmless in any text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from aisec_hooks.engine.evaluation.values import (
+    HARMLESS,
+    HOLE,
+    MOST_TEXT,
+    UNKNOWN,
+    Value,
+    text_of,
+)
+
+_PERCENT = re.compile(
+    r"%(?:\(([^)]*)\))?[-#0 +]*(?:\*|[0-9]+)?(?:\.(?:\*|[0-9]+))?[hlL]?([diouxXeEfFgGcrsa%])"
+)
+_BRACES = re.compile(r"\{\{|\}\}|\{([^{}!:]*)(?:![rsa])?(?::((?:[^{}]|\{[^{}]*\})*))?\}")
+_NUMERIC = frozenset("diouxXeEfFgG")
+_NUMERIC_SPEC = frozenset("bdeEfFgGnoxX%")
+
+
+def percent(template: Value, arguments: Value) -> Value:
+    """``template % arguments``: a tuple fills by position, a mapping by key, else one value."""
+    slots = arguments.slots
+    counter = iter(range(1 << 30))
+
+    def given(match: re.Match[str]) -> Value | None:
+        if match[2] == "%":
+            return None
+        if match[2] in _NUMERIC:
+            next(counter)
+            return HARMLESS
+        key: object = match[1] if match[1] is not None else next(counter)
+        if slots is None:
+            return arguments if not isinstance(key, str) else _unnamed(arguments)
+        return slots.get(key, slots.get("*", UNKNOWN))
+
+    return _filled(template, _PERCENT, given, "%", [arguments])
+
+
+def _unnamed(whole: Value) -> Value:
+    """A part of a mapping of which nothing is known."""
+    return whole if whole.fixed or whole.tame else UNKNOWN
+
+
+def braces(template: Value, positions: Sequence[Value], names: Mapping[str, Value]) -> Value:
+    """``template.format(*positions, **names)``."""
+    counter = iter(range(1 << 30))
+
+    def given(match: re.Match[str]) -> Value | None:
+        if match[0] in ("{{", "}}"):
+            return None
+        if (match[2] or "")[-1:] in _NUMERIC_SPEC:
+            return HARMLESS
+        name = re.split(r"[.\[]", match[1], maxsplit=1)[0]
+        at = next(counter) if not name else int(name) if name.isdigit() else None
+        if at is not None:
+            return positions[at] if at < len(positions) else UNKNOWN
+        return names.get(name, UNKNOWN)
+
+    return _filled(template, _BRACES, given, "", [*positions, *names.values()])
+
+
+def _filled(
+    template: Value,
+    form: re.Pattern[str],
+    given: Callable[[re.Match[str]], Value | None],
+    plain: str,
+    arguments: Sequence[Value],
+) -> Value:
+    """The text with every place-holder replaced; without any, a variable part at its end."""
+    used: list[Value] = []
+
+    def text_for(match: re.Match[str]) -> str:
+        value = given(match)
+        if value is None:
+            return plain or match[0][0]
+        used.append(value)
+        return text_of(value)
+
+    whole = template.text if template.text is not None else HOLE
+    text = form.sub(text_for, whole)[:MOST_TEXT]
+    if not used and arguments:
+        used = list(arguments)
+        if HOLE not in text and not all(each.fixed for each in used):
+            text += HOLE
+    steps = next((each.steps for each in used if not each.fixed and each.steps), template.steps)
+    if template.fixed and all(each.fixed for each in used):
+        known = all(each.consts is not None and len(each.consts) == 1 for each in used)
+        return Value((text,) if known else None, True, text, steps=steps)
+    tame = all(each.fixed or each.tame for each in (template, *used))
+    return Value(text=text or HOLE, tame=tame, steps=steps)
