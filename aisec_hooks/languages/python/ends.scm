@@ -1,49 +1,40 @@
 ; Where rules can end in Python.
+;
+; Inner nodes are written by their fields alone where these say which kind it is (only attributes
+; have `attribute`, only subscripts `subscript`): compiling a query costs per named parent.
 
-(call function: [(identifier) @call (attribute attribute: (identifier) @call)])
+(call function: [(identifier) @call (_ attribute: (_) @call)])
 (exec_statement "exec" @call)
 
 (assignment
   left: [
     (identifier) @store
-    (attribute attribute: (identifier) @store)
-    (subscript subscript: (string (string_content) @store))
-    (pattern_list [(identifier) @store (attribute attribute: (identifier) @store)])
+    (_ attribute: (_) @store)
+    (_ subscript: (_ (string_content) @store))
+    (pattern_list [(identifier) @store (_ attribute: (_) @store)])
   ])
-(augmented_assignment
-  left: [(identifier) @store (attribute attribute: (identifier) @store)])
-(named_expression name: (identifier) @store)
-(keyword_argument name: (identifier) @store)
-(default_parameter name: (identifier) @store)
-(typed_default_parameter name: (identifier) @store)
-(pair key: (string (string_content) @store))
-
-(assignment
-  left: (identifier) @alias
-  right: [(identifier) @reference (attribute attribute: (identifier) @reference)])
-(assignment
-  left: (pattern_list (identifier) @alias)
-  right: (expression_list
-    [(identifier) @reference (attribute attribute: (identifier) @reference)]))
-(pair value: [(identifier) @reference (attribute attribute: (identifier) @reference)])
-(decorator [(identifier) @reference (attribute attribute: (identifier) @reference)])
-
-(except_clause) @handler
-
-(function_definition) @function
-(function_definition name: (identifier) @function.name)
-(lambda) @function
-
-(comment) @comment
-[(import_statement) (import_from_statement)] @import
-
+(augmented_assignment left: [(identifier) @store (_ attribute: (_) @store)])
+(named_expression name: (_) @store)
+(keyword_argument name: (_) @store)
+(default_parameter name: (_) @store)
+(typed_default_parameter name: (_) @store)
+(pair key: (_ (string_content) @store))
 ; `value or "constant"` stores a default under the name that the value is read by.
 (boolean_operator
   left: [
     (identifier) @store
-    (attribute attribute: (identifier) @store)
-    (subscript subscript: (string (string_content) @store))
-    (call arguments: (argument_list . (string (string_content) @store)))
+    (_ attribute: (_) @store)
+    (_ subscript: (_ (string_content) @store))
+    (_ arguments: (_ . (_ (string_content) @store)))
   ]
   operator: "or"
   right: (string))
+
+(assignment left: (identifier) @alias right: [(identifier) (attribute)])
+(assignment left: (pattern_list (identifier) @alias) right: (expression_list))
+
+(except_clause) @handler
+(function_definition name: (_) @function.name)
+[(function_definition) (lambda)] @function
+(comment) @comment
+[(import_statement) (import_from_statement)] @import

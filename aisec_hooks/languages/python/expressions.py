@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
-_WORDS = {"not in": "not-in", "is not": "is-not", "<>": "!="}
+_COMPARE = {
+    "==": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=", "in": "in", "is": "is",
+    "not in": "not-in", "is not": "is-not", "<>": "!=",
+}  # fmt: skip
 _DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 
 
@@ -18,12 +21,13 @@ def comparison(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     children = node.children
     if len(children) == 3:
         left, operator, right = children
-        word = operator.type
-        op = _WORDS.get(word, word)
-        return ir.Compare(op, lowering.expr(left), lowering.expr(right), start, end)
-    words = [_WORDS.get(each.type, each.type) for each in node.children_by_field_name("operators")]
-    named = {each.id for each in node.children_by_field_name("operators")}
-    operands = lowering.all(each for each in children if each.id not in named)
+        op = _COMPARE.get(operator.type)
+        if op is not None:
+            return ir.Compare(op, lowering.expr(left), lowering.expr(right), start, end)
+    operators = node.children_by_field_name("operators")
+    words = [_COMPARE.get(each.type, "==") for each in operators]
+    known = {each.id for each in operators}
+    operands = lowering.all(each for each in children if each.id not in known)
     links = tuple(
         ir.Compare(word, one, two, one.start, two.end)
         for word, one, two in zip(words, operands, operands[1:], strict=False)
