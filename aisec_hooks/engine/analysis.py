@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from aisec_hooks.engine import candidates, query, text
@@ -66,11 +66,18 @@ def analyse(
     _evaluate(source, watch, candidates.functions(source, vocabulary, words, lines_added))
     for hit in _syntax_hits(source, index, texts, folded):
         watch.add(hit)
-    ordered = sorted(watch.hits.values(), key=lambda hit: (hit.span, hit.rule))
+    ordered = sorted(_told_once(watch.hits), key=lambda hit: (hit.span, hit.rule))
     located = [_with_import(source, hit) for hit in ordered]
     hits = tuple(touching(located, source.lines, lines_added))
     notices = tuple(_notices(path, source, watch, lines_added))
     return Analysis(hits, notices, source.text, source.lines)
+
+
+def _told_once(hits: Mapping[tuple[str, Span], Hit]) -> Iterator[Hit]:
+    """The hits without those that rest on another one: a key is told of where it is written."""
+    for hit in hits.values():
+        if not any((hit.rule, span) in hits for span, _ in hit.steps):
+            yield hit
 
 
 def touching(hits: Iterable[Hit], lines: LineIndex, added: LineSet) -> Iterator[Hit]:

@@ -11,7 +11,7 @@ from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
-from aisec_hooks.model.finding import Hit
+from aisec_hooks.model.finding import Check, Hit
 from aisec_hooks.model.position import Span
 from aisec_hooks.model.rule import CallMatcher, RuleIndex
 
@@ -57,24 +57,30 @@ def match(index: RuleIndex, met: MetCall, text: bytes, statement: Span) -> Itera
 def _match(
     index: RuleIndex, matcher: CallMatcher, met: MetCall, text: bytes, statement: Span
 ) -> Hit | None:
-    doubt = _doubt(matcher, met)
-    if doubt is None:
+    if not _names(matcher, met):
         return None
     arguments = Arguments(met.args, met.receiver)
     deciding: list[GivenArg] = []
+    texts: list[GivenArg] = []
     for condition in matcher.where:
         answer, given = fulfilled(condition, arguments)
         if not answer:
             return None
         deciding.extend(given)
+        if "string" in condition.kinds:
+            texts.extend(given)
     if any(fulfilled(condition, arguments)[0] for condition in matcher.unless):
+        return None
+    doubt = _doubt(matcher, met)
+    if doubt is None:
         return None
     if any(each.value.tame and not each.value.fixed for each in deciding):
         doubt += 1
     place = hits.Place(text, Span(met.node.start, met.node.end), statement)
     evidence = [_callee_span(met.node.callee), *(Span(each.start, each.end) for each in deciding)]
+    rule = index.rules[matcher.rule]
     return hits.make(
-        index.rules[matcher.rule],
+        rule,
         place,
         evidence,
         confidence=matcher.confidence,
@@ -82,24 +88,33 @@ def _match(
         words={"callee": _spoken_callee(met, text), "name": met.name, "text": ""},
         doubt=doubt,
         steps=hits.history([*(each.value for each in deciding), met.callee]),
+        masked=_written(texts) if rule.check == Check.SECRETS else (),
     )
 
 
+def _written(texts: list[GivenArg]) -> tuple[Span, ...]:
+    """The arguments that are constant text written in the call itself, not names that hold it."""
+    return tuple(Span(each.start, each.end) for each in texts if each.value.steps is None)
+
+
+def _names(matcher: CallMatcher, met: MetCall) -> bool:
+    """Whether the callee can be the one that is meant."""
+    if matcher.path[0] == "**" and len(matcher.path) == 2 and matcher.path[-1] == met.name:
+        return True
+    return any(paths.matches(matcher.path, each) for each in met.callee.paths)
+
+
 def _doubt(matcher: CallMatcher, met: MetCall) -> int | None:
-    """Steps of confidence to take off, or None when the callee is another one."""
+    """Steps of confidence to take off, or None when the receiver is another one.
+
+    Asked last: its pattern need not be compiled for calls that other conditions let go.
+    """
     if matcher.path[0] != "**":
-        if any(paths.matches(matcher.path, each) for each in met.callee.paths):
-            return 0 if met.callee.sure else UNSURE
-        return None
-    if len(matcher.path) > 2 or matcher.path[-1] != met.name:
-        fits = any(paths.matches(matcher.path, each) for each in met.callee.paths)
-        if not fits:
-            return None
+        return 0 if met.callee.sure else UNSURE
     if matcher.receiver is None:
         return 0
-    names = _receiver_names(met)
     pattern = compile_pattern(matcher.receiver)
-    return UNSURE if any(pattern.search(each) for each in names) else None
+    return UNSURE if any(pattern.search(each) for each in _receiver_names(met)) else None
 
 
 def _receiver_names(met: MetCall) -> list[str]:
