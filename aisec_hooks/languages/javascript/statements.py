@@ -30,7 +30,7 @@ def declarator(lowering: Lowering, node: SyntaxNode) -> ir.Node:
         given = node.child_by_field_name("value")
     type_ = None if annotation is None else lowering.expr(annotation)
     value = None if given is None else lowering.expr(given)
-    if isinstance(value, ir.Import | ir.Member):
+    if isinstance(value, (ir.Import, ir.Member)):
         path = loaded(value)
         if path is not None and (imports := bound_imports(target, path)):
             found = tuple([each._replace(start=start, end=end) for each in imports])
