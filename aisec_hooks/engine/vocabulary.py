@@ -8,8 +8,6 @@ from collections.abc import Collection
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model.rule import AssignMatcher, FunctionMatcher, RuleIndex
 
-_NOTHING = r"[^\x00-\x{10ffff}]"
-
 
 class Vocabulary:
     """The names that the rules of one language ask for."""
@@ -17,35 +15,31 @@ class Vocabulary:
     def __init__(self, index: RuleIndex) -> None:
         self.index = index
         self._by_path = _by_last_name(index.assigns)
-        self._by_name = [(compile_pattern(each.name), each) for each in index.assigns if each.name]
-        self._by_function = [(compile_pattern(each.name), each) for each in index.functions]
+        self._named = [each for each in index.assigns if each.name]
         self._stores: dict[str, tuple[AssignMatcher, ...]] = {}
         self._functions: dict[str, tuple[FunctionMatcher, ...]] = {}
         self._known: dict[bytes, bool] = {}
         self._wanted: dict[str, bool] = {}
-        self._roots = _roots(index)
-        # One pattern for all: most words are in no rule, and one search says so.
-        patterns = [each.name for each in index.assigns if each.name]
-        patterns += [each.name for each in index.functions]
-        self._any = compile_pattern("|".join(map(_group, patterns or [_NOTHING])))
+        self._roots = [
+            (tuple(_WORD.findall(root.encode())), names) for root, names in index.roots.items()
+        ]
 
     def stores(self, name: str) -> tuple[AssignMatcher, ...]:
         """The matchers that a store under this name could fulfil."""
         found = self._stores.get(name)
         if found is None:
-            named = self._by_path.get(name, ())
-            if self._any.search(name) is not None:
-                named += tuple(each for pattern, each in self._by_name if pattern.search(name))
-            found = self._stores[name] = named
+            low = name.lower()
+            found = self._by_path.get(name, ())
+            found += tuple(each for each in self._named if _fits(each, low, name))
+            self._stores[name] = found
         return found
 
     def functions(self, name: str) -> tuple[FunctionMatcher, ...]:
         """The matchers that a function of this name could fulfil."""
         found = self._functions.get(name)
         if found is None:
-            found = ()
-            if self._any.search(name) is not None:
-                found = tuple(each for pattern, each in self._by_function if pattern.search(name))
+            low = name.lower()
+            found = tuple(each for each in self.index.functions if _fits(each, low, name))
             self._functions[name] = found
         return found
 
@@ -56,9 +50,9 @@ class Vocabulary:
         a matcher for any receiver always matters.
         """
         known: set[str] = set()
-        for root, names in self._roots.items():
+        for root, names in self._roots:
             if all(word in words for word in root):
-                known |= names
+                known.update(names)
         return known
 
     def wants(self, name: str) -> bool:
@@ -86,19 +80,11 @@ class Vocabulary:
 _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
 
 
-def _roots(index: RuleIndex) -> dict[tuple[bytes, ...], set[str]]:
-    """The words without which no text can mean a path -> last names of such paths."""
-    found: dict[tuple[bytes, ...], set[str]] = {}
-    for name, matchers in index.calls.items():
-        for each in matchers:
-            root = "" if each.path[0] == "**" else each.path[0]
-            found.setdefault(tuple(_WORD.findall(root.encode())), set()).add(name)
-    return found
-
-
-def _group(pattern: str) -> str:
-    """A pattern as one alternative of several: its leading flag holds for it alone."""
-    return f"(?i:{pattern[4:]})" if pattern.startswith("(?i)") else f"(?:{pattern})"
+def _fits(matcher: AssignMatcher | FunctionMatcher, low: str, name: str) -> bool:
+    """Whether a name fits; ``low`` is the name in lower case."""
+    if matcher.hints and not any(word in low for word in matcher.hints):
+        return False
+    return compile_pattern(matcher.name or "").search(name) is not None
 
 
 def _by_last_name(assigns: tuple[AssignMatcher, ...]) -> dict[str, tuple[AssignMatcher, ...]]:

@@ -7,7 +7,7 @@ RE2 (the extra ``fast``) is linear in the text whatever the pattern.  ``re`` fin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
@@ -84,10 +84,30 @@ def compile_bytes(pattern: str) -> Pattern[bytes]:
     return compiled
 
 
+_known: dict[str, tuple[bool, str]] = {}
+
+
+def spelled(pattern: str) -> tuple[bool, str]:
+    """A pattern over characters as ``re`` is given it, and whether it ignores case.
+
+    :raises RuleError: as ``compile``.
+    """
+    ignores_case, tokens = read_unfolded(pattern)
+    return ignores_case, spell(tokens, python=True)
+
+
+def learn(known: Mapping[str, Sequence[Any]]) -> None:
+    """Take over what ``spelled`` said when rules were compiled: reading costs as much as ``re``."""
+    _known.update((pattern, (bool(row[0]), str(row[1]))) for pattern, row in known.items())
+
+
 def _python(pattern: str, *, binary: bool) -> Any:
     """The pattern for ``re``; ``(?i)`` stays a flag where it can, which compiles twice as fast."""
-    ignores_case, tokens = read_unfolded(pattern)
-    text = spell(tokens, python=True, last=0xFF if binary else LAST)
+    if binary:
+        ignores_case, tokens = read_unfolded(pattern)
+        text = spell(tokens, python=True, last=0xFF)
+    else:
+        ignores_case, text = _known.get(pattern) or spelled(pattern)
     flags = re.IGNORECASE if ignores_case else re.NOFLAG
     try:
         if binary:

@@ -66,6 +66,7 @@ class AssignMatcher(NamedTuple):
         map key, parameter with default); None when ``path`` is set.
     :param path: symbolic path pattern of the target.
     :param kinds: ``variable member key argument default``; empty means all.
+    :param hints: lower-case words, one of which is in every name that fits; empty: unknown.
     """
 
     rule: str
@@ -76,6 +77,7 @@ class AssignMatcher(NamedTuple):
     unless: tuple[Condition, ...] = ()
     confidence: str | None = None
     message: str | None = None
+    hints: tuple[str, ...] = ()
 
 
 class HandlerMatcher(NamedTuple):
@@ -97,6 +99,7 @@ class FunctionMatcher(NamedTuple):
 
     :param name: pattern for the function's name.
     :param returns: conditions on the returned value.
+    :param hints: as for ``AssignMatcher``.
     """
 
     rule: str
@@ -104,6 +107,7 @@ class FunctionMatcher(NamedTuple):
     returns: tuple[Condition, ...]
     confidence: str | None = None
     message: str | None = None
+    hints: tuple[str, ...] = ()
 
 
 class TextMatcher(NamedTuple):
@@ -154,6 +158,7 @@ class RuleIndex:
     """All rules of one language, indexed so that each node meets only its candidates.
 
     :param calls: last name of a callee -> matchers.
+    :param roots: first segment of a path (empty: any receiver) -> last names of such paths.
     :param digest: ``sha256:`` over every page of the pack; the same in all languages.
     """
 
@@ -166,3 +171,4 @@ class RuleIndex:
     functions: tuple[FunctionMatcher, ...]
     texts: tuple[TextMatcher, ...]
     queries: tuple[QueryMatcher, ...]
+    roots: Mapping[str, tuple[str, ...]]

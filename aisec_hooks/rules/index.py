@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from aisec_hooks.matching import patterns
 from aisec_hooks.model.rule import (
     AssignMatcher,
     CallMatcher,
@@ -17,7 +18,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 2
+FORM = 3
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule.__slots__
@@ -32,7 +33,7 @@ _LISTS: dict[str, type] = {
 
 
 def encode(
-    language: str, digest: str, rules: Iterable[Rule], matchers: Iterable[Any]
+    language: str, digest: str, rules: Iterable[Rule], matchers: Sequence[Any]
 ) -> dict[str, Any]:
     """The plain value of one language's rules; equal input gives equal output."""
     plain: dict[str, Any] = {
@@ -41,6 +42,8 @@ def encode(
         "digest": digest,
         "rules": {each.id: [getattr(each, name) for name in _RULE] for each in rules},
         "conditions": [],
+        "patterns": {},
+        "roots": {},
         "calls": {},
         **{name: [] for name in _LISTS},
     }
@@ -53,7 +56,31 @@ def encode(
         else:
             plain[kinds[type(each)]].append(_row(each, pool))
     plain["calls"] = dict(sorted(plain["calls"].items()))
+    plain["roots"] = _roots(matchers)
+    plain["patterns"] = {each: patterns.spelled(each) for each in sorted(set(_patterns(matchers)))}
     return plain
+
+
+def _roots(matchers: Sequence[Any]) -> dict[str, list[str]]:
+    """First segment -> last names: what a text must name before a callee can mean anything."""
+    found: dict[str, set[str]] = {}
+    for each in matchers:
+        if isinstance(each, CallMatcher):
+            root = "" if each.path[0] == "**" else each.path[0]
+            found.setdefault(root, set()).add(each.path[-1].removesuffix("()"))
+    return {root: sorted(names) for root, names in sorted(found.items())}
+
+
+def _patterns(matchers: Sequence[Any]) -> Iterator[str]:
+    """Every pattern that matchers and their conditions may ask to be compiled."""
+    for each in matchers:
+        fields = each._asdict()
+        conditions = [one for name in _CONDITIONS & fields.keys() for one in fields[name]]
+        asked = [fields.get(name) for name in ("receiver", "pattern")]
+        if isinstance(each, AssignMatcher | FunctionMatcher):
+            asked.append(each.name)
+        asked.extend(text for one in conditions for text in (one.matches, one.text))
+        yield from (text for text in asked if text is not None)
 
 
 class _Pool:
@@ -95,12 +122,14 @@ def _plain(value: Any) -> Any:
 
 def decode(plain: Mapping[str, Any]) -> RuleIndex:
     """The index of a plain value; call matchers are made when they are first looked up."""
+    patterns.learn(plain["patterns"])
     made = _Maker(plain["conditions"])
     return RuleIndex(
         language=plain["language"],
         digest=plain["digest"],
         rules={name: _rule(row) for name, row in plain["rules"].items()},
         calls=_Calls(plain["calls"], made),
+        roots={root: tuple(names) for root, names in plain["roots"].items()},
         **{name: tuple(made.all(kind, plain[name])) for name, kind in _LISTS.items()},
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from aisec_hooks.matching.hints import required
 from aisec_hooks.model.rule import (
     AssignMatcher,
     CallMatcher,
@@ -93,7 +94,15 @@ def _assigns(rule: str, entries: Entries) -> Iterator[AssignMatcher]:
     name = target["name"].pattern("`name`") if "name" in target else None
     for each in conditions.paths(target["path"]) if "path" in target else ((),):
         yield AssignMatcher(
-            rule, name, each, kinds, value, unless, _confidence(entries), _message(entries)
+            rule,
+            name,
+            each,
+            kinds,
+            value,
+            unless,
+            _confidence(entries),
+            _message(entries),
+            required(name) if name is not None else (),
         )
 
 
@@ -110,7 +119,8 @@ def _handlers(rule: str, entries: Entries) -> Iterator[HandlerMatcher]:
 def _functions(rule: str, entries: Entries) -> Iterator[FunctionMatcher]:
     name = entries["function"].mapping(("name",), ("name",), "`function`")["name"].pattern("`name`")
     returns = _conditions(entries, "returns", arguments=False)
-    yield FunctionMatcher(rule, name, returns, _confidence(entries), _message(entries))
+    said = _confidence(entries), _message(entries)
+    yield FunctionMatcher(rule, name, returns, *said, required(name))
 
 
 def _texts(rule: str, entries: Entries) -> Iterator[TextMatcher]:
