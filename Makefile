@@ -30,7 +30,7 @@ layers: $(VENV)/.installed-dev
 	$(BIN)/lint-imports --config setup.cfg
 
 tests: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -n $(WORKERS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 self: $(VENV)/.installed-dev  ## Run the repository's own hooks on the repository
 	$(BIN)/pre-commit run --all-files --hook-stage manual --color never

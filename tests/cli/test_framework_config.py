@@ -94,7 +94,7 @@ def test_hook_types_of_the_owner_stay(types: str, missing: tuple[str, ...]) -> N
         "repos: {local: x}\n",
         "repos:\n- repo: local\n  hooks: [\n",
         "a: &a [x]\nb: *c\n",
-        "[" * 5000,
+        "[" * 2000,
         "repos:\n- !!python/object:os.system {}\n",
         "repos:\n- repo: local\n--- second\n",
     ],
