@@ -39,7 +39,7 @@ _FUNCTIONS = {
     "Number.isFinite": "number", "Number.isInteger": "number", "Number.parseFloat": "number",
     "Number.parseInt": "number", "isFinite": "number", "isNaN": "number", "parseFloat": "number",
     "parseInt": "number", "performance.now": "number",
-    "String": "text", "String.raw": "text",
+    "String": "text", "String.raw": "text", "util.promisify": "text",
     "shell-escape": "quoted", "shell-quote.quote": "quoted",
 }  # fmt: skip
 

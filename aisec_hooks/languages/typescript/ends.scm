@@ -42,7 +42,13 @@
   operator: ["||" "??"]
   right: [(string) (template_string)])
 
-(variable_declarator name: (identifier) @alias value: [(identifier) (member_expression)])
+(variable_declarator
+  name: (identifier) @alias
+  value: [
+    (identifier)
+    (member_expression)
+    (call_expression arguments: (_ . [(identifier) (member_expression)] .)) ; promisify(exec)
+  ])
 (shorthand_property_identifier_pattern) @alias
 (pair_pattern value: (identifier) @alias)
 (expression_statement (_ left: (identifier) @alias right: [(identifier) (member_expression)]))
