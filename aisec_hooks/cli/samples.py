@@ -87,9 +87,7 @@ def _samples(rule: str, folder: str) -> Iterator[Sample]:
             if path != EXPECT:
                 with open(place, "rb") as file:
                     text = file.read()
-                yield Sample(
-                    rule, path, place, text, (*annotations(text), *expected.get(path, ()))
-                )
+                yield Sample(rule, path, place, text, (*annotations(text), *expected.get(path, ())))
 
 
 def annotations(text: bytes) -> tuple[Expectation, ...]:
