@@ -78,7 +78,7 @@ def _plan(repo: Repository, asked: Namespace) -> Plan:
         plan = _framework(config, asked)
     else:
         plan = _native(repo, _native_hooks.COMMITTING, chain=asked.chain)
-    plan.steps.extend(_policy(repo.top))
+    _add_policy(plan, repo.top)
     return plan
 
 
@@ -110,13 +110,13 @@ def _framework(config: str, asked: Namespace) -> Plan:
     return Plan([Step("extend", config, extension.text, extension.inserted)], notes, after)
 
 
-def _policy(top: str) -> list[Step]:
+def _add_policy(plan: Plan, top: str) -> None:
     path = os.path.join(top, POLICY)
-    if os.path.lexists(path):
-        return []
-    from aisec_hooks.policy.init import TEMPLATE
+    if not os.path.lexists(path):
+        from aisec_hooks.policy.init import TEMPLATE
 
-    return [Step("create", path, TEMPLATE)]
+        plan.steps.append(Step("create", path, TEMPLATE))
+        plan.next_steps.append(f"commit {POLICY}    (a policy counts once it is committed)")
 
 
 def _shown(plan: Plan, repo: Repository) -> str:

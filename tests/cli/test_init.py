@@ -46,6 +46,7 @@ def test_native_hooks_are_placed_and_taken_out(repo: GitRepo) -> None:
         f"  create  {top}/.git/hooks/pre-merge-commit\n"
         f"  create  {top}/.git/hooks/pre-push\n"
         f"  create  {top}/.aisec.yaml\n"
+        "next: commit .aisec.yaml    (a policy counts once it is committed)\n"
         "done; 'aisec init --undo' takes all of it out again\n"
     )
     placed = files(repo)
