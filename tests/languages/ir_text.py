@@ -184,6 +184,7 @@ class _Writer:
         return f"import {node.alias} = {node.path}" if node.alias else f"import {node.path}"
 
 
+_PARTS = (ir.Arg, ir.Pair, ir.Param, ir.Case, ir.Bind)
 _NODES = tuple(
     kind
     for kind in vars(ir).values()
@@ -200,7 +201,7 @@ def nodes(opened: Source) -> Iterator[ir.Node]:
         if isinstance(node, _NODES):
             yield node
         elif isinstance(node, tuple):
-            assert type(node) is tuple or isinstance(node, ir.Arg | ir.Pair | ir.Param | ir.Case)
+            assert type(node) is tuple or isinstance(node, _PARTS)
         stack.extend(each for each in node if isinstance(each, tuple))  # type: ignore[attr-defined]
 
 
