@@ -7,6 +7,7 @@ import re
 from aisec_hooks.errors import UnreadableChange
 
 _ESCAPE = re.compile(rb"\\([0-7]{3}|.)", re.DOTALL)
+_SPECIAL = re.compile(rb'["\\]')
 _LETTERS = {
     b"a": b"\a",
     b"b": b"\b",
@@ -37,7 +38,7 @@ def unquote(name: bytes) -> bytes:
     if not name.startswith(b'"'):
         return name
     inner = name[1:-1]
-    if len(name) < 2 or not name.endswith(b'"') or b'"' in _ESCAPE.sub(b"", inner):
+    if len(name) < 2 or not name.endswith(b'"') or _SPECIAL.search(_ESCAPE.sub(b"", inner)):
         raise UnreadableChange(f"git quoted a file name in an unknown way: {name[:80]!r}")
     return _ESCAPE.sub(_byte, inner)
 
