@@ -47,7 +47,10 @@ def decode(blob: bytes, declares: bool = False) -> Decoded:
     encoding = wide_encoding(blob) or (declared_encoding(blob) if declares else None)
     if encoding is None:
         return Decoded(normalise(blob), LineIndex(blob))
-    text, starts = _narrow(blob, encoding)
+    try:
+        text, starts = _narrow(blob, encoding)
+    except ValueError:  # a codec that does not replace what it cannot decode (idna)
+        return Decoded(normalise(blob), LineIndex(blob), False)
     lines = LineIndex(text)
     lines.starts[:] = starts
     return Decoded(normalise(text), lines, "\ufffd".encode() not in text)
@@ -81,8 +84,7 @@ def declared_encoding(blob: bytes) -> str | None:
             if _ASCII_KEPT.match(name):
                 return None
             try:
-                codecs.lookup(name)
-                b"".decode(name)  # refuses codecs that are no text encodings
+                b"#".decode(name, "replace")  # refuses codecs that are no text encodings
             except (LookupError, ValueError):
                 return None
             return name

@@ -50,6 +50,23 @@ def ends(language: Language) -> tree_sitter.Query:
     return found
 
 
+def comments(language: Language) -> tree_sitter.Query:
+    """A query for comments alone, of whatever kinds the grammar has."""
+    key = (language.name, "comments")
+    found = _queries.get(key)
+    if found is None:
+        known = grammar(language)
+        names = {
+            known.node_kind_for_id(kind) or ""
+            for kind in range(known.node_kind_count)
+            if known.node_kind_is_named(kind) and known.node_kind_is_visible(kind)
+        }
+        kinds = sorted(name for name in names if name.endswith("comment"))
+        text = f"[{' '.join(f'({name})' for name in kinds)}] @comment"
+        found = _queries[key] = tree_sitter.Query(known, text)
+    return found
+
+
 def raw_query(language: Language, text: str) -> tree_sitter.Query:
     """A query of a rule page; raises ``RuleError`` when it does not fit the grammar."""
     key = (language.name, text)

@@ -79,6 +79,15 @@ def imports(statements: Iterable[ir.Node]) -> Mapping[str, str]:
     return found
 
 
+def import_spans(body: ir.Block) -> Mapping[str, Span]:
+    """alias -> span of the import statements of a body and its nested blocks."""
+    return {
+        node.alias: Span(node.start, node.end)
+        for node in _flat(body.body)
+        if isinstance(node, ir.Import)
+    }
+
+
 def bound(body: ir.Block) -> frozenset[str]:
     """The names that statements bind, in nested blocks too but not in functions and classes."""
     names: set[str] = set()

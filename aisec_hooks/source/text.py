@@ -149,9 +149,17 @@ class Source:
             self._bound = scopes.bound(self.body(self.module()))
         return self._bound
 
+    def import_spans(self) -> Mapping[str, Span]:
+        """alias -> where it is imported, for imports at the top level."""
+        return scopes.import_spans(self.body(self.module()))
+
     def comments(self) -> list[Span]:
-        """Where the comments are."""
-        return [Span(*node.byte_range) for node in _ordered(self.captures().get("comment", []))]
+        """Where the comments are; by a query of its own, which compiles in no time."""
+        if self._captures is None:
+            nodes = self._run(grammars.comments(self.language)).get("comment", [])
+        else:
+            nodes = self._captures.get("comment", [])
+        return [Span(*node.byte_range) for node in _ordered(nodes)]
 
     def query(self, text: str) -> list[Span]:
         """The ``@finding`` captures of a raw query; raises ``RuleError`` when it is broken."""
