@@ -1,0 +1,1 @@
+"""Formats in which JavaScript projects declare what they need from the package registry."""
