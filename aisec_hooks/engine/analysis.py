@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -62,8 +63,7 @@ def analyse(
     source = Source(path, language, blob)
     if b"\0" in blob:
         words = names_in(source.text)
-    watch = Watch(source, source.text, vocabulary)
-    _evaluate(source, watch, candidates.functions(source, vocabulary, words, lines_added))
+    watch = _evaluated(source, vocabulary, words, lines_added)
     for hit in _syntax_hits(source, index, texts, folded):
         watch.add(hit)
     ordered = sorted(_told_once(watch.hits), key=lambda hit: (hit.span, hit.rule))
@@ -111,8 +111,39 @@ def _may_matter(
     return b"\0" in folded or vocabulary.knows(words)
 
 
-def _evaluate(source: Source, watch: Watch, functions: list[ir.Function]) -> None:
-    """Evaluate functions, each after those around it, so that it sees what they bind."""
+EVERYTHING = 32 << 10
+"""Bytes of a language that are evaluated whole before its query for rule ends is compiled, which
+takes as long as evaluating some thousand lines."""
+
+_whole: Counter[str] = Counter()
+
+
+def _evaluated(
+    source: Source, vocabulary: Vocabulary, words: frozenset[bytes], added: LineSet
+) -> Watch:
+    """Evaluate what can matter; both ways see the same, the second one less of the rest."""
+    name = source.language.name
+    if _whole[name] + len(source.text) <= EVERYTHING:
+        _whole[name] += len(source.text)
+        watch = Watch(source, source.text, vocabulary)
+        evaluate_all(source, watch)
+    else:
+        watch = Watch(source, source.text, vocabulary, source.imports())
+        functions = candidates.functions(source, vocabulary, words, added)
+        evaluate_some(source, watch, functions)
+    return watch
+
+
+def evaluate_all(source: Source, watch: Watch) -> None:
+    """Evaluate every function, as evaluation meets it."""
+    waiting: list[tuple[ir.Function, tuple[Environment, ...]]] = [(source.module(), ())]
+    for function, outer in waiting:
+        env = watch.machine.run(function, outer)
+        waiting.extend((inner, (env, *outer)) for inner in watch.machine.met.values())
+
+
+def evaluate_some(source: Source, watch: Watch, functions: list[ir.Function]) -> None:
+    """Evaluate some functions, each after those around it, so that it sees what they bind."""
     if not functions:
         return
     module = source.module()
@@ -154,17 +185,12 @@ def _line_spans(blob: bytes) -> Iterator[Span]:
 def _with_import(source: Source, hit: Hit) -> Hit:
     """The import that gives the callee its meaning is evidence, too."""
     written = source.text[hit.span.start : hit.span.end]
-    match = re.match(rb"(?:new\s+|await\s+)?([\w$]+)", written)
-    alias = match.group(1).decode() if match else ""
-    if alias not in source.imports():
-        return hit
-    word = re.compile(rb"(?<![\w$])" + re.escape(alias.encode()) + rb"(?![\w$])")
-    spans = tuple(
-        Span(each.start, each.end)
-        for each in source.ends().get("import", ())
-        if word.search(source.text, each.start, each.end)
-    )
-    return hit._replace(evidence=(*hit.evidence, *spans)) if spans else hit
+    match = _FIRST_NAME.match(written)
+    span = source.import_spans().get(match.group(1).decode()) if match else None
+    return hit if span is None else hit._replace(evidence=(*hit.evidence, span))
+
+
+_FIRST_NAME = re.compile(rb"(?:new\s+|await\s+)?([\w$]+)")
 
 
 def _notices(path: str, source: Source, watch: Watch, added: LineSet) -> Iterator[Notice]:

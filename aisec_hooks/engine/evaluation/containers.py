@@ -55,12 +55,11 @@ def _function(machine: Machine, node: ir.Function) -> Value:
     for decorator in node.decorators:
         machine.value(decorator)
     default_values(machine, node)
-    value = Value(text=HOLE, function=node)
+    machine.met[node.start] = node
     if node.name:
         where = (node.name_start, node.name_start + len(node.name.encode()))
         machine.observer.function(node.name, node, where)
-        machine.env[node.name] = value
-    return value
+    return Value(text=HOLE, function=node)
 
 
 def _any(machine: Machine, node: ir.Any) -> Value:

@@ -7,6 +7,7 @@ functions as they are met.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from aisec_hooks.engine.evaluation.observer import Observer, Program
@@ -30,19 +31,21 @@ class Machine:
     :ivar env: what names hold at this point; ``a.b`` is a key of its own for plain ``a``.
     :ivar live: whether the present path goes on (no return or raise yet).
     :ivar statement: the span of the simple statement, or of the header, being evaluated.
+    :ivar met: the functions directly inside the one that ran last.
     :ivar overspent: functions that were not followed to their end.
     """
 
-    def __init__(self, program: Program, observer: Observer) -> None:
+    def __init__(self, program: Program, observer: Observer, imports: Mapping[str, str]) -> None:
         self.program = program
         self.observer = observer
         self.language = program.language
-        self.imports = program.imports()
+        self.imports = imports
         self.bound = program.bound_names()
         self.env: Environment = {}
         self.live = True
         self.outer: tuple[Environment, ...] = ()
         self.statement: tuple[int, int] = (0, 0)
+        self.met: dict[int, ir.Function] = {}
         self.overspent: list[ir.Function] = []
         self.loops = 0
         self._work = 0
@@ -53,7 +56,7 @@ class Machine:
 
         :param outer: environments of the enclosing functions, innermost first.
         """
-        self.env, self.live, self.outer = {}, True, outer
+        self.env, self.live, self.outer, self.met = {}, True, outer, {}
         self._work, self._depth, self.loops = MOST_WORK, 0, 0
         try:
             bind_params(self, function)
@@ -67,9 +70,11 @@ class Machine:
         if block is None:
             return
         for node in block.body:
-            if not self.live:
-                return
-            self.run_node(node)
+            if self.live:
+                self.run_node(node)
+            elif isinstance(node, ir.Function):
+                # Function declarations count wherever they stand (hoisting).
+                self.run_node(node)
 
     def run_node(self, node: ir.Node) -> None:
         """Run one statement, or evaluate an expression statement."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from aisec_hooks.engine.evaluation.values import Value
@@ -16,7 +15,6 @@ class Program(Protocol):
     @property
     def language(self) -> Language: ...  # noqa: D102
     def body(self, function: ir.Function) -> ir.Block: ...  # noqa: D102
-    def imports(self) -> Mapping[str, str]: ...  # noqa: D102
     def bound_names(self) -> frozenset[str]: ...  # noqa: D102
 
 

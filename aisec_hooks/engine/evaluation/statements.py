@@ -188,6 +188,13 @@ def _run_try(machine: Machine, node: ir.Try) -> None:
         machine.live = machine.live and alive
 
 
+def _run_function(machine: Machine, node: ir.Function) -> None:
+    # Only a declaration binds its name around it; a named function expression does not.
+    value = machine.value(node)
+    if node.name:
+        machine.env[node.name] = value
+
+
 def _run_return(machine: Machine, node: ir.Return) -> None:
     machine.statement = (node.start, node.end)
     if node.value is not None:
@@ -226,4 +233,5 @@ RUNS: dict[type, Callable[[Machine, Any], None]] = {
     ir.Return: _run_return,
     ir.Jump: _run_jump,
     ir.Class: _run_class,
+    ir.Function: _run_function,
 }

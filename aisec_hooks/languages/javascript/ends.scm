@@ -10,7 +10,7 @@
     (identifier) @call
     (_ property: (_) @call)
     (_ index: (_ (string_fragment) @call))
-    (_ "(" [(_ property: (_) @call) (_ (_ property: (_) @call))])
+    (_ "(" [(_ property: (_) @call) (_ (_ property: (_) @call)) (_ (identifier) @call)])
     (_ (_ property: (_) @call) "!")
   ])
 (new_expression constructor: [(identifier) @call (_ property: (_) @call)])
