@@ -63,8 +63,8 @@ class _Reader:
 
 def _name(header: bytes) -> bytes | None:
     """The name in ``--- a/name`` or ``rename to name``; a time stamp may follow a tab."""
-    name = header.rstrip(b"\r")
-    name = unquote(name) if name.startswith(b'"') else name.partition(b"\t")[0]
+    name = header.partition(b"\t")[0].rstrip(b"\r")  # quoted names hold no tab
+    name = unquote(name)
     return None if name == _NOTHING else name
 
 
@@ -141,6 +141,9 @@ def _file(reader: _Reader) -> FilePatch | None:
     hunks = []
     while hunk := _hunk(reader):
         hunks.append(hunk)
+    rest = reader.peek()
+    if hunks and rest[:1] in (b"+", b"-") and not rest.startswith((b"-- ", b"--- ")):
+        raise reader.broken("the patch holds more lines than its hunk header counts")
     old, new = _names(headers)
     old_mode = _mode(headers, b"old mode", b"new file mode", old)
     mode = _mode(headers, b"new mode", b"deleted file mode", new)
