@@ -7,7 +7,7 @@ from typing import Any
 
 from aisec_hooks import languages
 from aisec_hooks.model import ir
-from aisec_hooks.source import notation
+from aisec_hooks.source import limits, notation
 from aisec_hooks.source.text import Source
 
 Bodies = list[tuple[int, str, Any]]
@@ -28,7 +28,10 @@ def answer(task: dict[str, Any]) -> dict[str, Any]:
 
 
 def _block(source: Source, block: Any, depth: int) -> Iterator[tuple[int, int, str]]:
-    """The statements of a block as (offset, depth, text)."""
+    """The statements of a block as (offset, depth, text); ``...`` for functions nested deeper."""
+    if depth >= limits.DEPTH:
+        yield block.start, depth, "..."
+        return
     for node in block.body if isinstance(block, ir.Block) else (block,):
         yield node.start, depth, notation.head(node)
         for at, label, inner in _BODIES.get(type(node), _functions_in)(node):

@@ -10,7 +10,8 @@ def number(text: str) -> int | float | None:
     understood; an old octal (``017``) counts as such.
     """
     plain = text.replace("_", "").lower()
-    if len(plain) > 400:  # int() of long decimals is quadratic and refused by Python from 4,300
+    # int() of long decimals is quadratic, and refused by Python from 4,300 digits on.
+    if len(plain) > 400 or not plain.isascii():
         return None
     prefixed = plain[:2] in ("0x", "0o", "0b")
     plain = plain.rstrip("nlu") if prefixed else plain.rstrip("nlufd")

@@ -42,13 +42,15 @@ class FunctionIndex:
         return self._source.module()
 
     def parents(self, function: ir.Function) -> tuple[ir.Function, ...]:
-        """The functions around a function, innermost first; the module is not among them."""
+        """The functions in whose body a function stands, innermost first, without the module."""
         place = bisect_right(self._starts, function.start) - 1
         while place >= 0 and self._at(place) != function:
             place = self._outer[place]
         found = []
         while place >= 0 and (place := self._outer[place]) >= 0:
-            found.append(self._at(place))
+            around = self._at(place)
+            if around.body_start <= function.start:  # not in a default or decorator of it
+                found.append(around)
         return tuple(found)
 
     def _at(self, place: int) -> ir.Function:

@@ -407,6 +407,7 @@ def test_long_chains_become_shallow_ir(kind: str) -> None:
     assert_sound(source)
     kept = {"concatenation", "logic", "comparison", "elif", "lambda"}
     assert source.truncated == (kind not in kept)
+    assert dump.dump(source)
 
 
 def test_chains_keep_all_of_their_parts() -> None:

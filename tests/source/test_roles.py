@@ -1,0 +1,57 @@
+"""Mistakes in a language's table are told when it is built; what is missing is told too."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from types import ModuleType
+
+import pytest
+
+from aisec_hooks import languages
+from aisec_hooks.errors import AisecError
+from aisec_hooks.model.language import Roles
+from aisec_hooks.source import grammars, roles
+from aisec_hooks.source.dispatch import Dispatch
+
+PYTHON = languages.by_name("python")
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [(("no-role",), "no role 'no-role'"), (("call", "function", "args"), "no field 'args'")],
+)
+def test_mistakes_in_a_row(row: tuple[str, ...], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        roles.build(row, grammars.grammar(PYTHON).field_id_for_name)
+
+
+@pytest.mark.parametrize("language", [each.name for each in languages.ALL])
+def test_every_language_names_roles_and_fields_that_exist(language: str) -> None:
+    found = languages.by_name(language)
+    dispatch = Dispatch(found)
+    assert len(dispatch.roles) > 100
+    assert dispatch.functions
+    assert dispatch.arguments
+    assert grammars.ends(found).pattern_count > 5
+
+
+def test_a_kind_without_role_is_the_union_of_its_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = ModuleType("aisec_hooks.languages.bare.roles")
+    module.ROLES = Roles(table={"identifier": ("name",)})  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    bare = dataclasses.replace(PYTHON, name="bare")
+    from aisec_hooks.source import notation
+    from aisec_hooks.source.lowering import TreeLowering
+
+    text = b"f(a).b"
+    lowering = TreeLowering(bare, text)
+    root = grammars.parser(bare).parse(text).root_node
+    assert notation.written(lowering.lower(root)) == "any(any(any(any(f, any(a)), b)))"  # type: ignore[arg-type]
+
+
+def test_a_grammar_that_is_not_installed_is_told() -> None:
+    cobol = dataclasses.replace(PYTHON, name="cobol", grammar="tree_sitter_no_cobol:language")
+    with pytest.raises(AisecError, match="tree_sitter_no_cobol is not installed") as caught:
+        grammars.grammar(cobol)
+    assert caught.value.hint == "install the Python package tree-sitter-no-cobol"
