@@ -51,8 +51,9 @@ def _result(
         text = _text_result(how, receiver, args) if how is not None else None
         if text is not None:
             return text
-    if len(callee.paths) == 1:
-        how = machine.language.functions.get(callee.paths[0])
+    hows = {machine.language.functions.get(path) for path in callee.paths}
+    if len(hows) == 1:
+        how = hows.pop()
         if how in ("number", "quoted"):
             return HARMLESS
         if how == "text" and len(args) == 1:
