@@ -32,7 +32,7 @@ function script(code) {
 }
 
 function indirectly(code) {
-  // todoruleid: code-injection
+  // ruleid: code-injection
   return (0, eval)(code)
 }
 
