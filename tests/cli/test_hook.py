@@ -245,3 +245,21 @@ def _wait_until_read(pipe: int) -> None:
 
     while any(fcntl.ioctl(pipe, termios.FIONREAD, bytes(4))):
         time.sleep(0.01)
+
+
+def test_clean_change_imports_nothing_it_does_not_need(repo: GitRepo) -> None:
+    repo.stage("app.py", SAFE)
+    done = subprocess.run(
+        [AISEC[0], "-X", "importtime", *AISEC[1:], "hook", "pre-commit"],
+        cwd=repo.path,
+        env=repo.env,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "git.cmd" in imported
+    assert not imported & {
+        *("importlib.metadata", "importlib.resources", "asyncio", "argparse", "tomllib", "ssl"),
+        *("jsonschema", "pydantic", "requests", "rich", "yaml", "packaging", "multiprocessing"),
+    }
