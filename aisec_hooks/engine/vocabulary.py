@@ -28,9 +28,10 @@ class Vocabulary:
         """The matchers that a store under this name could fulfil."""
         found = self._stores.get(name)
         if found is None:
-            low = name.lower()
             found = self._by_path.get(name, ())
-            found += tuple(each for each in self._named if _fits(each, low, name))
+            if _NAME.fullmatch(name):
+                low = name.lower()
+                found += tuple(each for each in self._named if _fits(each, low, name))
             self._stores[name] = found
         return found
 
@@ -77,6 +78,8 @@ class Vocabulary:
         return False
 
 
+# Keys such as "AWS::IAM::AccessKey" or "API key:" name a thing in a table, not a value's use.
+_NAME = re.compile(r"[\w$@#][\w$.-]*")
 _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
 
 
