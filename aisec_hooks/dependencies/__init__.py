@@ -1,0 +1,1 @@
+"""What the difference between a manifest's two sides means under the policy."""
