@@ -7,6 +7,7 @@ from typing import Any
 from aisec_hooks.model import ir
 from aisec_hooks.source import limits
 
+_new = tuple.__new__
 LOGIC = {"and": "and", "or": "or", "&&": "and", "||": "or", "??": "??"}
 COMPARE = {
     "==": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=", "===": "==", "!==": "!=",
@@ -19,13 +20,13 @@ def combine(op: str, left: Any, right: Any, start: int, end: int) -> Any:
     """What an operator makes of two values: logic, comparison or arithmetic."""
     logic = LOGIC.get(op)
     if logic is not None:
-        return ir.Logic(logic, left, right, start, end)
+        return _new(ir.Logic, (logic, left, right, start, end))
     compare = COMPARE.get(op)
     if compare is not None:
         return ir.Compare(compare, left, right, start, end)
     if op == "instanceof":
         return ir.Any((left, right), start, end)
-    return ir.Binary(op, left, right, start, end)
+    return _new(ir.Binary, (op, left, right, start, end))
 
 
 def spine(lowering: Any, left: Any, parts: list[tuple[str, Any, Any]]) -> Any:
@@ -71,6 +72,7 @@ def chain(lowering: Any, links: list[tuple[Any, Any, Any]], orelse: Any, end: in
         orelse = ir.Block((*row, *(() if orelse is None else orelse.body)), row[0].start, end)
     for node, test, then in reversed(links):
         start = node.start_byte
-        found = ir.If(lowering.lower(test), lowering.block(then), orelse, start, end)
-        orelse = ir.Block((found,), start, end)
+        found = _new(ir.If, (lowering.lower(test), lowering.block(then), orelse, start, end))
+        if node is not links[0][0]:
+            orelse = _new(ir.Block, ((found,), start, end))
     return found

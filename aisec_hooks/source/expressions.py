@@ -52,7 +52,7 @@ def constant(value: bool | None) -> Role:
 
 def sequence(lowering: Any, node: Any) -> Any:
     """A list, tuple, set or array."""
-    return ir.Sequence(lowering.all(node.children), node.start_byte, node.end_byte)
+    return _new(ir.Sequence, (lowering.all(node.children), node.start_byte, node.end_byte))
 
 
 def member(owner: int, prop: int) -> Role:
@@ -77,7 +77,7 @@ def index(owner: int, key: int) -> Role:
     def lower(lowering: Any, node: Any) -> Any:
         base = lowering.lower(node.child_by_field_id(owner))
         inner = lowering.lower(node.child_by_field_id(key))
-        return ir.Index(base, inner, node.start_byte, node.end_byte)
+        return _new(ir.Index, (base, inner, node.start_byte, node.end_byte))
 
     return lower
 

@@ -36,7 +36,11 @@ class TreeLowering:
         if node is None:
             return ir.Skip(0, 0)
         role = self.roles[node.kind_id]
-        if role is name_role:
+        if role is name_role:  # half of all nodes: written out here to save a call
+            start, end = node.start_byte, node.end_byte
+            text = self.chars[start:end]
+            if text.isascii() and start != end:
+                return _new(ir.Name, (text, start, end))
             return name_role(self, node)
         depth = self.depth
         if role is None or depth >= limits.DEPTH:

@@ -9,11 +9,12 @@ from aisec_hooks.model import ir
 from aisec_hooks.source import chains
 
 Role = Callable[[Any, Any], Any]
+_new = tuple.__new__
 
 
 def block(lowering: Any, node: Any) -> Any:
     """Statements in order."""
-    return ir.Block(lowering.all(node.children), node.start_byte, node.end_byte)
+    return _new(ir.Block, (lowering.all(node.children), node.start_byte, node.end_byte))
 
 
 def assign(left: int, right: int) -> Role:
@@ -22,7 +23,7 @@ def assign(left: int, right: int) -> Role:
     def lower(lowering: Any, node: Any) -> Any:
         target = lowering.lower(node.child_by_field_id(left))
         value = lowering.lower(node.child_by_field_id(right))
-        return ir.Assign(target, "=", value, node.start_byte, node.end_byte)
+        return _new(ir.Assign, (target, "=", value, node.start_byte, node.end_byte))
 
     return lower
 
@@ -102,7 +103,7 @@ def result(value: int) -> Role:
     def lower(lowering: Any, node: Any) -> Any:
         child = node.child_by_field_id(value) if value else lowering.first(node)
         found = None if child is None else lowering.lower(child)
-        return ir.Return(found, node.start_byte, node.end_byte)
+        return _new(ir.Return, (found, node.start_byte, node.end_byte))
 
     return lower
 

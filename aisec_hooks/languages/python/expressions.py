@@ -12,6 +12,7 @@ _COMPARE = {
     "==": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">=", "in": "in", "is": "is",
     "not in": "not-in", "is not": "is-not", "<>": "!=",
 }  # fmt: skip
+_new = tuple.__new__  # without the constructor's detour, for what stands on every line
 _DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 
 
@@ -23,7 +24,7 @@ def comparison(lowering: Lowering, node: SyntaxNode) -> ir.Node:
         left, operator, right = children
         op = _COMPARE.get(operator.type)
         if op is not None:
-            return ir.Compare(op, lowering.expr(left), lowering.expr(right), start, end)
+            return _new(ir.Compare, (op, lowering.expr(left), lowering.expr(right), start, end))
     operators = node.children_by_field_name("operators")
     words = [_COMPARE.get(each.type, "==") for each in operators]
     known = {each.id for each in operators}
