@@ -6,21 +6,19 @@ lower layer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aisec_hooks.errors import UnreadableChange
 from aisec_hooks.model.change import ChangeSet
 from aisec_hooks.model.finding import Action, Check, Finding
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.report import Report
-from aisec_hooks.pipeline import code, decision, outcome
+from aisec_hooks.pipeline import code, decision, outcome, trust
 from aisec_hooks.pipeline.clock import Clock, resting_collector
 from aisec_hooks.pipeline.options import Options
-from aisec_hooks.policy import known, load
-from aisec_hooks.policy.settings import FILE, Policy
+from aisec_hooks.pipeline.tolerance import Tolerant
+from aisec_hooks.policy.settings import Policy
 
 if TYPE_CHECKING:
     from aisec_hooks.repository import Repository
@@ -42,12 +40,14 @@ def judge_all(changes: Sequence[ChangeSet], repo: Repository | None, options: Op
 def _judged(change: ChangeSet, repo: Repository | None, options: Options) -> Report:
     clock = Clock()
     with clock.stage("policy"):
-        policy = _policy(change, repo, options)
+        policy = trust.policy(change, repo, options)
         change = replace(change, files=code.files(change, policy))
     found: list[Finding] = []
     notices = [each for each in change.notices if not policy.ignores(each.path)]
+    if policy.on_error is Action.WARN:
+        change = replace(change, contents=Tolerant(change.contents, notices))
     for name, check in _CHECKS.items():
-        with clock.stage(name), _tolerated(policy, notices):
+        with clock.stage(name):
             check(change, policy, repo, options, found, notices)
     with clock.stage("decision"):
         judged = decision.decided(found, change, policy, options)
@@ -84,27 +84,6 @@ def _dependencies(
 
 
 _CHECKS = {"code": _code, "dependencies": _dependencies}
-
-
-@contextmanager
-def _tolerated(policy: Policy, notices: list[Notice]) -> Iterator[None]:
-    """What cannot be read stops the run (exit code 2) unless the policy says ``on_error: warn``."""
-    try:
-        yield
-    except UnreadableChange as unread:
-        if policy.on_error is not Action.WARN:
-            raise
-        notices.append(Notice(unread.where or "", "unreadable", unread.message))
-
-
-def _policy(change: ChangeSet, repo: Repository | None, options: Options) -> Policy:
-    """The policy of the trusted side; never of the change (design promise 5)."""
-    if options.policy_file is not None:
-        return load.from_file(options.policy_file, known.ids)
-    if repo is None or change.trusted is None:
-        return load.default()
-    entry = repo.file_at(change.trusted, FILE)
-    return load.trusted(entry, f"{change.trusted[:12]}:{FILE}", known.ids)
 
 
 def _has_manifests(change: ChangeSet) -> bool:
