@@ -102,7 +102,11 @@ class Repository:
             raise RepositoryError(f"the object format {object_format} is not supported")
         self._git, self._program, self.cwd = git, program, cwd
         self._reader: ObjectReader | None = None
-        self.bare, self.shallow = bare == "true", shallow == "true"
+        self.bare, self.shallow, self.object_format = (
+            bare == "true",
+            shallow == "true",
+            object_format,
+        )
         self.top = os.path.realpath(os.path.join(cwd, *up)) if up else None
         self.git_dir = git_dir
         self.common_dir = os.path.realpath(os.path.join(cwd, common_dir))
@@ -205,11 +209,15 @@ class Repository:
             raise failed
         return result
 
-    @property
-    def _objects(self) -> ObjectReader:
+    def _ask(self, question: Callable[[ObjectReader], Result]) -> Result:
+        """The reader's answer; after an error the next question goes to a new one."""
         if self._reader is None:
             self._reader = ObjectReader(self._start, self.empty_tree)
-        return self._reader
+        try:
+            return question(self._reader)
+        except UnreadableChange:
+            self.close()
+            raise
 
     def resolve(self, name: str) -> str | None:
         """The commit that a name from outside stands for (tags peeled); None if there is none."""
@@ -221,9 +229,10 @@ class Repository:
     def peel(self, ids: Sequence[str]) -> list[str | None]:
         """The commits that object ids stand for; None for what is no commit or not here."""
         try:
-            found = self._objects.info([f"{checked(each)}^{{commit}}" for each in ids])
+            names = [f"{checked(each)}^{{commit}}" for each in ids]
+            found = self._ask(lambda reader: reader.info(names))
         except NotFetched:
-            self._lacks_objects()
+            self.partial = True
             listed = [self.status(*_PRESENT, each)[1].decode("ascii") for each in ids]
             return [line.strip() or None for line in listed]
         return [answer and answer[0] for answer in found]
@@ -233,27 +242,25 @@ class Repository:
         found: dict[str, int | None] = dict.fromkeys(map(checked, ids))
         present = list(found)
         try:
-            answers = self._objects.info(present)
+            answers = self._ask(lambda reader: reader.info(present))
         except NotFetched:
-            self._lacks_objects()
+            self.partial = True
             data = "".join(f"{key}\n" for key in found).encode()
             listed = self.parse(_everything, *_PRESENT, "--objects", "--stdin", stdin=data)
             present = listed.decode("ascii").split()
-            answers = self._objects.info(present)
+            answers = self._ask(lambda reader: reader.info(present))
         known = {key: answer[2] for key, answer in zip(present, answers, strict=True) if answer}
         return {**found, **known}
 
-    def _lacks_objects(self) -> None:
-        """Git would fetch them one by one, and ends when it must not; the reader is started new."""
-        self.partial = True
-        self.close()
+    def _read(self, name: str) -> tuple[str, bytes] | None:
+        return self._ask(lambda reader: reader.read(name))
 
     def blob(self, key: str) -> bytes | None:
         """The bytes of a blob; None if it is not here.
 
         :raises UnreadableChange: the object is damaged, larger than ``BLOB_LIMIT`` or no blob.
         """
-        found = self._objects.read(checked(key))
+        found = self._read(checked(key))
         if found is not None and found[0] != "blob":
             raise UnreadableChange(f"object {key} is a {found[0]} where a file is expected")
         return found and found[1]
@@ -265,7 +272,7 @@ class Repository:
         """
         mode, key = TREE_MODE, f"{checked(commit)}^{{tree}}"
         for part in path.encode("utf-8", "surrogateescape").split(b"/"):
-            tree = self._objects.read(key) if mode == TREE_MODE else ("", b"")
+            tree = self._read(key) if mode == TREE_MODE else ("", b"")
             if tree is None:
                 raise absent(key, partial=self.partial)
             entry = tree_entry(tree[1], part, len(self.empty_tree) // 2)

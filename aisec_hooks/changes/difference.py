@@ -11,14 +11,15 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
-from aisec_hooks.changes import hunks, limits, raw
+from aisec_hooks.changes import hunks, raw
 from aisec_hooks.changes.intersection import Against, new_against_all
+from aisec_hooks.changes.plan import Plan, change
 from aisec_hooks.changes.quoting import pathname
 from aisec_hooks.changes.raw import RawEntry
 from aisec_hooks.changes.renames import WhollyNew
 from aisec_hooks.errors import RepositoryError, UnreadableChange
-from aisec_hooks.model.change import GITLINK, ChangeKind, FileChange
-from aisec_hooks.model.git_answers import absent, is_zero
+from aisec_hooks.model.change import FileChange
+from aisec_hooks.model.git_answers import FSCK
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.repository import Repository
 
@@ -33,14 +34,6 @@ _PATCH = (
 )  # fmt: skip
 
 _ARGUMENT_BYTES = 500_000
-
-_KINDS = {
-    "A": ChangeKind.ADDED,
-    "M": ChangeKind.MODIFIED,
-    "D": ChangeKind.DELETED,
-    "R": ChangeKind.RENAMED,
-    "T": ChangeKind.TYPE_CHANGED,
-}
 
 
 class Comparison(NamedTuple):
@@ -78,84 +71,6 @@ class Difference(NamedTuple):
     notices: tuple[Notice, ...]
 
 
-def _change(
-    entry: RawEntry,
-    added: hunks.Section | None = None,
-    removed: hunks.Section | None = None,
-    *,
-    whole: bool = False,
-) -> FileChange:
-    """A file change; ``whole`` when every line counts as added."""
-    return FileChange(
-        kind=_KINDS[entry.status],
-        path=entry.path,
-        old_path=entry.old_path if entry.old_path != entry.path else None,
-        mode=entry.mode,
-        old_mode=entry.old_mode,
-        blob=None if is_zero(entry.blob) else entry.blob,
-        old_blob=None if is_zero(entry.old_blob) else entry.old_blob,
-        added=None if whole else added.added if added else (),
-        removed=removed.removed if removed else (),
-    )
-
-
-def _without_old(entry: RawEntry) -> FileChange:
-    """The change as far as it can be told without the old text."""
-    return _change(entry._replace(old_blob="0" * len(entry.blob)), whole=entry.status != "D")
-
-
-class _Plan:
-    """What to do with each raw entry, decided by sizes alone."""
-
-    def __init__(self, repo: Repository, entries: Sequence[RawEntry]) -> None:
-        self.files: dict[str, FileChange] = {}
-        self.notices: list[Notice] = []
-        self.left_out: set[str] = set()
-        self.needs_patch = False
-        sizes = repo.sizes(
-            key
-            for entry in entries
-            for mode, key in ((entry.mode, entry.blob), (entry.old_mode, entry.old_blob))
-            if mode not in (0, GITLINK)
-        )
-        weights = []
-        for entry in entries:
-            if entry.mode not in (0, GITLINK) and sizes[entry.blob] is None:
-                raise absent(entry.blob, entry.path, partial=repo.partial)
-            if sizes.get(entry.old_blob, 0) is None and not repo.partial:
-                raise absent(entry.old_blob, entry.path)
-            new, old = (sizes.get(key) or 0 for key in (entry.blob, entry.old_blob))
-            weights.append(limits.Weight(entry.path, new, old))
-        heavy = limits.heavy(weights)
-        renames_possible = any(entry.status == "D" for entry in entries)
-        for entry, weight in zip(entries, weights, strict=True):
-            if entry.path in heavy:
-                self._heavy(entry, weight, heavy[entry.path])
-                if entry.status != "A" or renames_possible:
-                    self.left_out.add(entry.path)
-            elif sizes.get(entry.old_blob, 0) is None:
-                self._without_old_side(entry)
-            elif entry.status == "A":
-                self.files[entry.path] = _change(entry, whole=True)
-            else:
-                self.needs_patch = True
-
-    def _heavy(self, entry: RawEntry, weight: limits.Weight, limit: int) -> None:
-        if entry.status == "D":
-            self.files[entry.path] = _without_old(entry)
-            return
-        self.notices.append(limits.over_limit(entry.path, max(weight.new, weight.old), limit))
-        if limit == limits.FILE_LIMIT and weight.new <= limit:
-            self.files[entry.path] = _without_old(entry)
-
-    def _without_old_side(self, entry: RawEntry) -> None:
-        self.left_out.add(entry.path)
-        self.files[entry.path] = _without_old(entry)
-        if entry.status != "D":
-            message = "its old text is not in this clone, so every line counts as added"
-            self.notices.append(Notice(entry.path, "partial-clone", message))
-
-
 def _expect(section: hunks.Section, old: str, new: str, path: str) -> hunks.Section:
     """The section, if it is the one of these objects."""
     if section.blobs != (None if old == new else (old, new)):
@@ -190,7 +105,7 @@ def _patch_parser(
         entries = raw.entries(stream)
         for entry, removed, added in _pairs(entries, hunks.sections(stream, keep=keep)):
             renamed = entry.status == "R" and wholly_new(entry.old_path, entry.path)
-            files.append(_change(entry, added, removed, whole=renamed or entry.status == "T"))
+            files.append(change(entry, added, removed, whole=renamed or entry.status == "T"))
             gone[entry.path] = removed.gone
         return files, gone
 
@@ -206,6 +121,8 @@ def _raw(repo: Repository, comparison: Comparison, base: str) -> list[RawEntry]:
                 where=entry.path,
                 hint="resolve it and run git add, then try again",
             )
+    if len({entry.path for entry in entries}) != len(entries):
+        raise UnreadableChange("a tree of this change holds a name twice", hint=FSCK)
     return entries
 
 
@@ -218,7 +135,7 @@ def _against(
     *,
     keep: bool,
 ) -> tuple[Against, list[Notice]]:
-    plan = _Plan(repo, entries)
+    plan = Plan(repo, entries)
     files: dict[str, FileChange] = plan.files
     gone: dict[str, tuple[int, ...]] = {}
     if plan.needs_patch:

@@ -7,6 +7,7 @@ from typing import BinaryIO, NamedTuple
 
 from aisec_hooks.changes.quoting import text, unquote
 from aisec_hooks.errors import UnreadableChange
+from aisec_hooks.model.git_answers import canonical_mode
 
 
 class RawEntry(NamedTuple):
@@ -42,8 +43,8 @@ def entry(line: bytes) -> RawEntry:
     old_mode, mode, old_blob, blob, status, name, new_name = found.groups()
     path = text(unquote(name))
     return RawEntry(
-        int(old_mode, 8),
-        int(mode, 8),
+        canonical_mode(int(old_mode, 8)),
+        canonical_mode(int(mode, 8)),
         old_blob.decode(),
         blob.decode(),
         status.decode(),

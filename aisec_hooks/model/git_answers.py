@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from aisec_hooks.errors import AisecError, RepositoryError, UnreadableChange
+from aisec_hooks.model.change import EXECUTABLE, GITLINK, REGULAR, SYMLINK
 
 EMPTY_TREES: Mapping[str, str] = {
     "sha1": "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
@@ -106,6 +107,14 @@ def is_zero(key: str) -> bool:
     return not key.strip("0")
 
 
+def canonical_mode(mode: int) -> int:
+    """The mode as git writes it today; old or hostile trees hold others (``100664``)."""
+    kind = mode & 0o170000
+    if kind == 0o100000:
+        return EXECUTABLE if mode & 0o100 else REGULAR
+    return kind if kind in (0, SYMLINK, TREE_MODE) else GITLINK
+
+
 def tree_entry(tree: bytes, name: bytes, width: int) -> tuple[int, str] | None:
     """Mode and id of one entry of a tree object: ``<octal mode> <name> NUL <id>`` repeated.
 
@@ -116,6 +125,6 @@ def tree_entry(tree: bytes, name: bytes, width: int) -> tuple[int, str] | None:
         space = tree.index(b" ", at)
         end = tree.index(b"\0", space)
         if tree[space + 1 : end] == name:
-            return int(tree[at:space], 8), tree[end + 1 : end + 1 + width].hex()
+            return canonical_mode(int(tree[at:space], 8)), tree[end + 1 : end + 1 + width].hex()
         at = end + 1 + width
     return None

@@ -184,7 +184,10 @@ def test_any_history_adds_the_lines_that_no_base_has(
         repo.git("checkout", "-q", branch)
         path = f"{name}.txt"
         if what == "meet":
-            repo.run("merge", "-q", "-m", "m", "-X", "ours", "ab".replace(branch, ""))
+            other = "ab".replace(branch, "")
+            if repo.run("merge", "-q", "-m", "m", "-X", "ours", other).returncode:
+                repo.add()  # changed here, deleted there: the changed one stays
+                repo.commit("met")
         elif what == "drop" and repo.file(path).exists():
             repo.git("rm", "-q", path)
             repo.commit("drop")
@@ -478,6 +481,33 @@ def test_first_push_into_an_empty_server(repo: GitRepo, tmp_path: Path) -> None:
     repo.git("push", "-q", str(server.path), "main")
     (words,) = hear(heard)
     assert sorted(words) == ["app.py", "notes.txt"]
+
+
+def test_modes_that_git_writes_no_more(repo: GitRepo) -> None:
+    """Trees of old or hostile tools: such files are files."""
+    blob = bytes.fromhex(repo.blob("eval(x)\n"))
+    names = ((b"100600", b"a.py"), (b"100664", b"b.py"), (b"100775", b"c.py"))
+    data = b"".join(mode + b" " + name + b"\0" + blob for mode, name in names)
+    tree = repo.git("hash-object", "-t", "tree", "--literally", "-w", "--stdin", stdin=data)
+    tip = repo.git("commit-tree", "-m", "x", "-p", "HEAD", tree)
+    words = read_range(repo, "HEAD", tip).words
+    assert {path: words[path] for path in ("a.py", "b.py", "c.py")} == {
+        "a.py": "added 100644 +all -",
+        "b.py": "added 100644 +all -",
+        "c.py": "added 100755 +all -",
+    }
+    with repo.active(), Repository.open() as opened:
+        assert opened.file_at(tip, "b.py") == (0o100644, b"eval(x)\n")
+
+
+def test_tree_that_holds_a_name_twice(repo: GitRepo) -> None:
+    """One of the two would be judged and the other checked out."""
+    good, bad = (bytes.fromhex(repo.blob(text)) for text in ("1\n", "eval(x)\n"))
+    data = b"100644 a.py\0" + bad + b"100644 a.py\0" + good
+    tree = repo.git("hash-object", "-t", "tree", "--literally", "-w", "--stdin", stdin=data)
+    tip = repo.git("commit-tree", "-m", "x", "-p", "HEAD", tree)
+    with pytest.raises(UnreadableChange, match="holds a name twice"):
+        read_range(repo, "HEAD", tip)
 
 
 def test_missing_object_of_a_range_is_an_error(repo: GitRepo) -> None:
