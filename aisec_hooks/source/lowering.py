@@ -7,9 +7,10 @@ from typing import Any
 
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Language, SyntaxNode
-from aisec_hooks.source import chains, limits
+from aisec_hooks.source import chains, limits, statements
 from aisec_hooks.source.dispatch import dispatch
 from aisec_hooks.source.expressions import name as name_role
+from aisec_hooks.source.grammars import ERROR_KIND
 
 _new = tuple.__new__
 
@@ -63,6 +64,9 @@ class TreeLowering:
     def body(self, node: SyntaxNode) -> ir.Block:
         """A function's body, with the depth counted anew."""
         self.depth = 0
+        if node.kind_id == ERROR_KIND:  # nothing of the file could be parsed as a whole
+            whole: ir.Block = statements.block(self, node)
+            return whole
         lowered = self.lower(node)
         if lowered.__class__ is ir.Block:
             return lowered

@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aisec_hooks import languages
+from aisec_hooks.model import ir
 from aisec_hooks.source import dump, limits, open_source
 from aisec_hooks.source.text import Source
 from tests.languages.ir_text import assert_sound
@@ -337,6 +338,13 @@ def test_code_around_an_error_is_still_read() -> None:
     assert "a = eval(b)" in dump.dump(source)
     assert [each.name for each in source.ends()["call"]] == ["eval", "eval"]
     assert_sound(source)
+
+
+def test_a_text_that_is_one_error_is_a_block() -> None:
+    source = opened("(a, f(b)\nc = )]\ng(d)\n(")
+    assert source.damaged
+    assert "f(b)" in dump.dump(source)
+    assert not any(type(each) is ir.Return for each in source.body(source.module()).body)
 
 
 def test_spans_point_at_the_text() -> None:
