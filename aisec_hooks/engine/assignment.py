@@ -50,9 +50,9 @@ def match(
         if matcher.kinds and met.kind not in matcher.kinds:
             continue
         doubt = _doubt(matcher, met)
-        if doubt is None or not all(holds(each, met.value) for each in matcher.value):
+        if doubt is None or not all(holds(each, met.value, met.name) for each in matcher.value):
             continue
-        if any(holds(each, met.value) for each in matcher.unless):
+        if any(holds(each, met.value, met.name) for each in matcher.unless):
             continue
         yield _hit(index, matcher, met, text, statement, doubt)
 

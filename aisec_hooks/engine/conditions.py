@@ -8,7 +8,7 @@ from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
-from aisec_hooks.model.rule import ABSENT, PRESENT, Condition, Scalar
+from aisec_hooks.model.rule import ABSENT, OWN_NAME, PRESENT, Condition, Scalar
 
 
 class Arguments:
@@ -71,9 +71,9 @@ def _reached(value: Value, key: tuple[str, ...]) -> Value | None:
     return value
 
 
-def holds(condition: Condition, value: Value) -> bool:
-    """Whether a value fulfils every field of a condition that is set."""
-    if condition.kinds and not any(_is(kind, value) for kind in condition.kinds):
+def holds(condition: Condition, value: Value, name: str = "") -> bool:
+    """Whether a value, stored under a name, fulfils every field of a condition that is set."""
+    if condition.kinds and not any(_is(kind, value, name) for kind in condition.kinds):
         return False
     if condition.equals is not None and not _equals(condition, value):
         return False
@@ -88,7 +88,7 @@ def holds(condition: Condition, value: Value) -> bool:
     return any(paths.matches(want, have) for want in condition.paths for have in value.paths)
 
 
-def _is(kind: str, value: Value) -> bool:
+def _is(kind: str, value: Value, name: str) -> bool:
     if kind == "constant":
         return value.fixed
     if kind == "variable":
@@ -100,12 +100,22 @@ def _is(kind: str, value: Value) -> bool:
         return any(isinstance(each, str) for each in consts)
     if kind == "number":
         return any(isinstance(each, int | float) and not isinstance(each, bool) for each in consts)
+    if kind == OWN_NAME:
+        return any(isinstance(each, str) and _letters(each) in _letters(name) for each in consts)
     return kind == PRESENT
+
+
+def _letters(text: str) -> str:
+    """Text without case, separators and signs."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _equals(condition: Condition, value: Value) -> bool:
     wanted = condition.equals or ()
-    for const in value.consts or ():
+    consts = value.consts or ()
+    if len({each for each in consts if isinstance(each, bool)}) > 1:  # either one: no answer
+        consts = tuple(each for each in consts if not isinstance(each, bool))
+    for const in consts:
         for want in wanted:
             if _same(const, want, condition.ignore_case):
                 return True
