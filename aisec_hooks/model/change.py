@@ -1,7 +1,5 @@
 """A change as every origin (index, commits, patch, text, paths) describes it to the pipeline."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -41,6 +39,8 @@ class FileChange:
     printable.  ``added`` counts lines of the new blob, ``removed`` lines of the old
     one, both by LF.
     ``added`` is None when every line counts (new files may list them too; both mean the same).
+    ``old_path`` is set for renames only.  ``old_blob`` is None when there is no old side, and also
+    when it is not to be had (a partial clone, a limit); a submodule's ids are those of commits.
     """
 
     kind: ChangeKind
