@@ -78,6 +78,7 @@ def origin(dependency: Dependency) -> tuple[str, str]:
     target = re.split(r"[#?]", dependency.target, maxsplit=1)[0]
     target = re.sub(r"^([a-z+]+://)[^/@]*@", r"\1", target)
     if dependency.source == "git":
+        target = target.removeprefix("git+")
         target = re.sub(r"(?<=[\w.])@[^/:]*$", "", target).removesuffix(".git")
     if dependency.source == "registry" or dependency.source in LOCAL:
         target = ""

@@ -6,7 +6,6 @@ Shapes are data, so that reading, error messages and the published JSON Schema c
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, Protocol
 
@@ -48,8 +47,7 @@ class Shape(Protocol):
         """The same as JSON Schema (2020-12)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One of some words; ``words`` gives for each what it is read as."""
 
     words: Mapping[str, str]
@@ -79,9 +77,10 @@ LEVEL = words("block", "warn", "note", "off", on="block", yes="block", no="off")
 """``block``, ``warn``, ``note`` or ``off``; booleans count as ``block`` and ``off``."""
 
 
-@dataclass(frozen=True, slots=True)
 class Text:
     """Text that is not empty."""
+
+    __slots__ = ()
 
     def read(self, value: Any, at: At) -> str:
         """Read text; a number is most often a version that lost its quotes."""
@@ -95,9 +94,10 @@ class Text:
         return {"type": "string", "minLength": 1}
 
 
-@dataclass(frozen=True, slots=True)
 class PathPattern:
     """A path pattern of ``matching.globs``."""
+
+    __slots__ = ()
 
     def read(self, value: Any, at: At) -> str:
         """Read a pattern that can be used."""
@@ -112,9 +112,10 @@ class PathPattern:
         return Text().schema()
 
 
-@dataclass(frozen=True, slots=True)
 class Count:
     """A whole number from 0."""
+
+    __slots__ = ()
 
     def read(self, value: Any, at: At) -> int:
         """Read a number."""
@@ -127,9 +128,10 @@ class Count:
         return {"type": "integer", "minimum": 0}
 
 
-@dataclass(frozen=True, slots=True)
 class Day:
     """A date, ``2027-06-30``."""
+
+    __slots__ = ()
 
     def read(self, value: Any, at: At) -> date:
         """Read a date, which YAML readers may have made a date already."""
@@ -145,9 +147,10 @@ class Day:
         return {"type": "string", "format": "date"}
 
 
-@dataclass(frozen=True, slots=True)
 class PackageKey:
     """``ecosystem/name``, with or without a wildcard."""
+
+    __slots__ = ()
 
     def read(self, value: Any, at: At) -> patterns.PackagePattern:
         """Read a package key."""
@@ -161,8 +164,7 @@ class PackageKey:
         return {"type": "string", "pattern": "^[a-z]+/[^\\s]+$"}
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """A list whose elements have one shape."""
 
     element: Shape
@@ -180,8 +182,7 @@ class ListOf:
         return {"type": ["array", "null"], "items": self.element.schema()}
 
 
-@dataclass(frozen=True, slots=True)
-class MapOf:
+class MapOf(NamedTuple):
     """A mapping whose values have one shape; ``keys`` None admits any text."""
 
     value: Shape
@@ -206,8 +207,7 @@ class MapOf:
         return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A mapping with known keys.
 
     :param short: the key that is meant when there is a plain value instead of a mapping.

@@ -112,7 +112,7 @@ def _bounds(sign: str, parts: _Parts) -> Iterator[Comparator]:
         yield Comparator(">=", lower)
         yield Comparator("<", _next(major, minor))
     elif sign == ">":
-        yield Comparator(">=", Version(*_next(major, minor).release))
+        yield Comparator(">=", _next(major, minor)._replace(final=1, pre=()))
     elif sign == "<=":
         yield Comparator("<", _next(major, minor))
     else:

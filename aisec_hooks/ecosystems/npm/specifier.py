@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from urllib.parse import unquote
 
 _PATH = re.compile(r"[.]|~/|[/\\]|[A-Za-z]:[/\\]")
 _ARCHIVE = re.compile(r"(?i)\.(?:tgz|tar\.gz|tar)$")
@@ -90,6 +89,8 @@ def _jsr(name: str, rest: str) -> Specifier:
 
 def _patch(name: str, rest: str) -> Specifier:
     """Yarn's ``patch:other@npm%3A1.0.0#./x.patch``: the package that is patched."""
+    from urllib.parse import unquote
+
     match = _NAME_AND_VERSION.fullmatch(unquote(rest.partition("#")[0]))
     return parse(match[1], match[2] or "*") if match else Specifier(name, rest, "registry", "")
 
