@@ -123,7 +123,7 @@ class Cursor:
             if name is None:
                 yield each
             else:
-                yield from self.defined[name].one_or_more(what)
+                yield from self.defined[name].spread(what)
 
     def reference(self) -> str | None:
         """The name that this value refers to, if it is ``$name``."""

@@ -44,7 +44,7 @@ def read(path: str, text: bytes, source: str | None = None) -> Page:
     required = [key for key in vocabulary.PAGE_KEYS if key not in vocabulary.OPTIONAL_PAGE_KEYS]
     entries = page.mapping(vocabulary.PAGE_KEYS, required)
     if "define" in entries:
-        page.defined.update(_definitions(entries["define"]))
+        _define(entries["define"])
     category, folder = path.split("/")[-3:-1]
     rule = _rule(entries, category)
     if rule.id != folder:
@@ -79,16 +79,17 @@ def _rule(entries: dict[str, Cursor], category: str) -> Rule:
     )
 
 
-def _definitions(cursor: Cursor) -> dict[str, Cursor]:
-    """What ``$name`` stands for: a pattern, or a list of patterns or paths."""
+def _define(cursor: Cursor) -> None:
+    """Note what ``$name`` stands for: patterns or paths, also those defined before it."""
     if not isinstance(cursor.value, dict) or not cursor.value:
         cursor.refuse("`define` must be a mapping", "Write `name: pattern` or `name: [paths]`.")
-    found = cursor.entries()
-    for name, each in found.items():
+    for name, each in cursor.entries().items():
         if not vocabulary.DEFINED.fullmatch(name):
             each.refuse(f"a definition cannot be named {name!r}", "Use lower case and `_`.")
         each.texts("a definition")
-    return found
+        for one in each.one_or_more("a definition"):
+            one.reference()  # refuses what is not defined yet, so there are no circles
+        cursor.defined[name] = each
 
 
 def _line(cursor: Cursor, what: str) -> str:

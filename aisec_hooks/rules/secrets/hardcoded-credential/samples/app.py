@@ -22,6 +22,13 @@ app.secret_key = "sample-only-7f3a"
 # ruleid: hardcoded-credential
 app.config["SECRET_KEY"] = "sample-only-91c2"
 
+# The words of a place-holder sign tokens as well as any others.
+# ruleid: hardcoded-credential
+JWT_SECRET_KEY = "your-secret-key"
+
+# ruleid: hardcoded-credential
+SESSION_SECRET = "secret"
+
 # ruleid: hardcoded-credential
 api_key = "samplekey0123456789abcdef"
 
@@ -94,6 +101,9 @@ CLIENT_SECRET = "${CLIENT_SECRET}"
 
 # ok: hardcoded-credential
 PASSWORD = "DB_PASSWORD"
+
+# ok: hardcoded-credential
+CONF_CLIENT_SECRET = "client_secret"
 
 # ok: hardcoded-credential
 private_key = "/run/secrets/signing.pem"
