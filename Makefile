@@ -38,8 +38,9 @@ self: $(VENV)/.installed-dev  ## Run the repository's own hooks on the repositor
 bench: $(VENV)/.installed-dev  ## Measure the hook against bare parsing, GitPython and bandit
 	$(BIN)/python -m tests.benchmarks
 
-docs: $(VENV)/.installed  ## Write the generated pages and tables of docs/
+docs: $(VENV)/.installed-dev  ## Write the generated pages, tables and pictures of docs/
 	$(BIN)/python -m aisec_hooks rules docs
+	$(BIN)/python -m tests.documentation
 
 clean:  ## Remove everything that was built or installed here
 	rm -rf $(VENV) build dist *.egg-info .coverage* .hypothesis .mypy_cache .pytest_cache \

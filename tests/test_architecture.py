@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+from aisec_hooks.cli import COMMANDS
 from tests.packaging.conftest import TOP, project_files
 
 HOOK_IDS = [
@@ -93,6 +94,13 @@ def test_console_script_is_the_one_the_manifest_runs() -> None:
     setup.read(TOP / "setup.cfg")
     scripts = setup["options.entry_points"]["console_scripts"].split()
     assert scripts == ["aisec", "=", "aisec_hooks.cli:run"]
+
+
+def test_readme_names_every_hook_and_command() -> None:
+    rows = re.findall(r"^\| `([^`]+)` \|", (TOP / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert [row for row in rows if row in HOOK_IDS] == HOOK_IDS
+    commands = [row.split()[1] for row in rows if row.startswith("aisec ")]
+    assert commands == list(COMMANDS)
 
 
 def test_no_file_names_a_registry_or_this_machine() -> None:
