@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from aisec_hooks.cli import _declared, _streams
-from aisec_hooks.cli._dependency_policy import Standing, standing
+from aisec_hooks.cli._dependency_standing import Standing, standing
 from aisec_hooks.cli._failures import printable
 from aisec_hooks.dependencies import judgement, patterns
 from aisec_hooks.dependencies.compare import LOCAL, shown

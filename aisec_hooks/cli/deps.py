@@ -9,15 +9,15 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from collections.abc import Sequence
 
-from aisec_hooks.cli import _dependency_lists, _dependency_policy
+from aisec_hooks.cli import _dependency_approve, _dependency_init, _dependency_lists
 from aisec_hooks.errors import PASSED
 from aisec_hooks.model.package import NORMALISED
 
 _RUN = {
     "list": _dependency_lists.show_all,
     "why": _dependency_lists.explain,
-    "init": _dependency_policy.propose,
-    "approve": _dependency_policy.approve,
+    "init": _dependency_init.propose,
+    "approve": _dependency_approve.approve,
 }
 
 
