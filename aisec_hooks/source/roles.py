@@ -22,7 +22,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from aisec_hooks.model import ir
 from aisec_hooks.source import expressions, statements
 
 Role = Callable[[Any, Any], Any]
@@ -99,8 +98,3 @@ _FACTORIES: dict[str, Callable[..., Role]] = {
     "for": statements.iteration,
     "return": statements.result,
 }
-
-ROLES: frozenset[str] = frozenset({*_PLAIN, *_FACTORIES, "jump"})
-"""Every role there is; ``ir.Skip`` nodes come from ``skip`` and from what is too deep."""
-
-SKIPPED = ir.Skip(0, 0)

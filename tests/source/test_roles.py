@@ -10,9 +10,11 @@ import pytest
 
 from aisec_hooks import languages
 from aisec_hooks.errors import AisecError
+from aisec_hooks.model import ir
 from aisec_hooks.model.language import Roles
-from aisec_hooks.source import grammars, roles
+from aisec_hooks.source import grammars, notation, roles
 from aisec_hooks.source.dispatch import Dispatch
+from aisec_hooks.source.lowering import TreeLowering
 
 PYTHON = languages.by_name("python")
 
@@ -36,14 +38,19 @@ def test_every_language_names_roles_and_fields_that_exist(language: str) -> None
     assert grammars.ends(found).pattern_count > 5
 
 
+def test_a_part_of_an_object() -> None:
+    text = b"a[1:2]"
+    lowering = TreeLowering(PYTHON, text)
+    (statement,) = grammars.parser(PYTHON).parse(text).root_node.children
+    role = roles.build(("slice", "value"), grammars.grammar(PYTHON).field_id_for_name)
+    assert role(lowering, statement.children[0]) == ir.Slice(ir.Name("a", 0, 1), 0, 6)
+
+
 def test_a_kind_without_role_is_the_union_of_its_children(monkeypatch: pytest.MonkeyPatch) -> None:
     module = ModuleType("aisec_hooks.languages.bare.roles")
     module.ROLES = Roles(table={"identifier": ("name",)})  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, module.__name__, module)
     bare = dataclasses.replace(PYTHON, name="bare")
-    from aisec_hooks.source import notation
-    from aisec_hooks.source.lowering import TreeLowering
-
     text = b"f(a).b"
     lowering = TreeLowering(bare, text)
     root = grammars.parser(bare).parse(text).root_node
