@@ -59,12 +59,24 @@ def _change(dependency: Dependency, known: list[Dependency]) -> Change:
         known = [each for each in known if each.source not in LOCAL]
     if not known:
         return Change(dependency, (), Kind.ADDED)
+    if any(_alike(dependency, each) for each in known):
+        return Change(dependency, tuple(known), Kind.SAME)
     moved = origin(dependency) not in {origin(each) for each in known}
     regrouped = dependency.group not in {each.group for each in known}
     asked = {(plain(each.spec), each.target) for each in known}
     changed = moved or regrouped or (plain(dependency.spec), dependency.target) not in asked
     kind = Kind.CHANGED if changed else Kind.SAME
     return Change(dependency, tuple(known), kind, moved, regrouped)
+
+
+def _alike(one: Dependency, other: Dependency) -> bool:
+    """Whether two declarations are the same to the letter, which most are."""
+    return (
+        one.spec == other.spec
+        and one.target == other.target
+        and one.source == other.source
+        and one.group == other.group
+    )
 
 
 def plain(spec: str) -> str:
