@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from aisec_hooks.engine import file
 from aisec_hooks.engine.file import FileOutcome, FileTask
-from aisec_hooks.engine.novelty import Pool
-from aisec_hooks.engine.sighting import Sighting
 from aisec_hooks.model.change import ChangeSet, FileChange
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.source import limits, wall
 
 if TYPE_CHECKING:
+    from aisec_hooks.engine.novelty import Pool
+    from aisec_hooks.engine.sighting import Sighting
     from aisec_hooks.source.worker import Worker
 
 MOST_ORIGINS = 500
@@ -126,12 +126,13 @@ class ChangeJudge:
         if task.language is None or (_harmless(task.new) and _harmless(task.old or b"")):
             return file.run(task)
         # Most changes need no worker: its module is not worth importing before.
+        from aisec_hooks.engine import wire
         from aisec_hooks.source.worker import LimitReached, Worker
 
         if self._worker is None:
-            self._worker = Worker("aisec_hooks.engine.file:work")
+            self._worker = Worker("aisec_hooks.engine.wire:work")
         try:
-            return file.unpacked(self._worker.call(file.packed(task)))
+            return wire.unpacked(self._worker.call(wire.packed(task)))
         except LimitReached as reached:
             said = f"analysis was stopped: {reached.reason}; only text rules were applied"
             self.notices.append(Notice(task.path, "time-limit", said))

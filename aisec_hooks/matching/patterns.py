@@ -12,8 +12,6 @@ from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
 from aisec_hooks.errors import RuleError
-from aisec_hooks.matching.characters import LAST, Ranges, complement
-from aisec_hooks.matching.syntax import Token, read, read_unfolded
 
 try:
     import re2 as _installed
@@ -22,6 +20,9 @@ except ImportError:
 
 re2: Any = _installed
 """The module of google-re2, or None."""
+
+LAST = 0x10FFFF
+"""The largest character."""
 
 SHORT = 256
 """Characters up to which ``re`` is asked even where RE2 is installed: it starts faster, and no
@@ -87,13 +88,17 @@ def compile_bytes(pattern: str) -> Pattern[bytes]:
 _known: dict[str, tuple[bool, str]] = {}
 
 
-def spelled(pattern: str) -> tuple[bool, str]:
+def spelled(pattern: str, *, binary: bool = False) -> tuple[bool, str]:
     """A pattern over characters as ``re`` is given it, and whether it ignores case.
 
     :raises RuleError: as ``compile``.
     """
+    # Imported here: the patterns of compiled rules were read when they were compiled.
+    from aisec_hooks.matching.spelling import spell
+    from aisec_hooks.matching.syntax import read_unfolded
+
     ignores_case, tokens = read_unfolded(pattern)
-    return ignores_case, spell(tokens, python=True)
+    return ignores_case, spell(tokens, python=True, last=0xFF if binary else LAST)
 
 
 def learn(known: Mapping[str, Sequence[Any]]) -> None:
@@ -103,11 +108,8 @@ def learn(known: Mapping[str, Sequence[Any]]) -> None:
 
 def _python(pattern: str, *, binary: bool) -> Any:
     """The pattern for ``re``; ``(?i)`` stays a flag where it can, which compiles twice as fast."""
-    if binary:
-        ignores_case, tokens = read_unfolded(pattern)
-        text = spell(tokens, python=True, last=0xFF)
-    else:
-        ignores_case, text = _known.get(pattern) or spelled(pattern)
+    known = None if binary else _known.get(pattern)
+    ignores_case, text = known or spelled(pattern, binary=binary)
     flags = re.IGNORECASE if ignores_case else re.NOFLAG
     try:
         if binary:
@@ -121,6 +123,9 @@ def _re2(pattern: str, *, binary: bool) -> Any:
     options = re2.Options()
     options.log_errors = False
     options.max_mem = 64 << 20
+    from aisec_hooks.matching.spelling import spell
+    from aisec_hooks.matching.syntax import read
+
     text = spell(read(pattern), python=False, last=0xFF if binary else LAST)
     if binary:
         options.encoding = re2.Options.Encoding.LATIN1
@@ -169,54 +174,3 @@ class _Characters:
 def _encodable(text: str) -> str:
     """The text for RE2, which takes no lone surrogates (they stand for bytes that are no UTF-8)."""
     return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
-
-
-def spell(tokens: tuple[Token, ...], *, python: bool, last: int = LAST) -> str:
-    """The pattern as one of the two engines must be given it, with no flag left in it.
-
-    :param last: the largest character of the text.
-    """
-    anchors = {
-        "begin": r"\A",
-        "end": r"\Z" if python else r"\z",
-        "line-begin": "(?m:^)",
-        "line-end": "(?m:$)",
-        "boundary": r"\b",
-        # Python before 3.14 never matches \B in an empty text.
-        "no-boundary": r"(?!\b)" if python else r"\B",
-        "or": "|",
-        "close": ")",
-    }
-    return "".join(
-        _spell_class(each.ranges, last)
-        if each.kind == "class"
-        else anchors.get(each.kind, each.text)
-        for each in tokens
-    )
-
-
-def _spell_class(ranges: Ranges, last: int) -> str:
-    known = tuple((low, min(high, last)) for low, high in ranges if low <= last)
-    if not known:
-        return f"[^{_sign(0)}-{_sign(last)}]"
-    if len(known) == 1 and known[0][0] == known[0][1]:
-        return _sign(known[0][0])
-    if known[-1][1] < last:
-        return f"[{_spell_ranges(known)}]"
-    outside = tuple((low, high) for low, high in complement(known) if low <= last)
-    return f"[^{_spell_ranges(outside)}]" if outside else "(?s:.)"
-
-
-def _spell_ranges(ranges: Ranges) -> str:
-    return "".join(
-        _sign(low) if low == high else f"{_sign(low)}-{_sign(high)}" for low, high in ranges
-    )
-
-
-def _sign(code: int) -> str:
-    sign = chr(code)
-    if sign.isascii() and sign.isalnum():
-        return sign
-    if code >= 0x80:
-        return f"\\x{code:02x}" if code <= 0xFF else sign
-    return f"\\x{code:02x}"

@@ -1,7 +1,5 @@
 """A declared dependency, and what a manifest says as a set."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType

@@ -1,7 +1,5 @@
 """A weakness at a place, before and after policy decided what it means."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum

@@ -10,8 +10,6 @@ Statements: Block Assign Declare If Loop Switch Try Return Jump Class Import.
 Targets of assignments reuse Name, Member, Index, Sequence and Map.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple, Protocol, TypeAlias
 
 

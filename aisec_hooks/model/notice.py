@@ -1,7 +1,5 @@
 """What was not, or not wholly, analysed."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -1,7 +1,5 @@
 """Package keys: which ecosystems there are, and when two spellings name the same package."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 

@@ -1,7 +1,5 @@
 """Where something stands: byte spans, line ranges, and locations people read."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from typing import NamedTuple
 

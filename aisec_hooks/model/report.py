@@ -1,7 +1,5 @@
 """The outcome of one run, as formats render it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Compiled rules: what matchers ask of the IR, without the prose that only people read."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple

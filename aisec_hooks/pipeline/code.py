@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from aisec_hooks import languages
 from aisec_hooks.engine import tiers
 from aisec_hooks.engine.change import ChangeJudge, Settings
-from aisec_hooks.engine.findings import finding
-from aisec_hooks.engine.sighting import Sighting
 from aisec_hooks.model.change import ChangeKind, ChangeSet, FileChange
 from aisec_hooks.model.finding import Check, Confidence, Finding
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.pipeline.options import Options
-from aisec_hooks.policy import zones
 from aisec_hooks.policy.settings import Policy, Zone
 from aisec_hooks.rules import loader
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.sighting import Sighting
 
 LENIENT = (Zone.VENDORED, Zone.GENERATED)
 """Zones whose code was written elsewhere: what is found there warns."""
@@ -32,13 +33,20 @@ def files(change: ChangeSet, policy: Policy) -> tuple[FileChange, ...]:
 def _entered(file: FileChange, policy: Policy) -> FileChange:
     if file.kind is not ChangeKind.RENAMED or _gives(policy, file.old_path or file.path):
         return file
-    stays = zones.zone_of(policy, file.path) in FOREIGN
+    stays = _zone(policy, file.path) in FOREIGN
     return file if stays else replace(file, added=None)
 
 
 def _gives(policy: Policy, old_path: str) -> bool:
     """Whether code may come from a path without being new."""
-    return not policy.ignores(old_path) and zones.zone_of(policy, old_path) not in FOREIGN
+    return not policy.ignores(old_path) and _zone(policy, old_path) not in FOREIGN
+
+
+def _zone(policy: Policy, path: str) -> Zone:
+    # Imported here: most changes neither rename a file nor hold a finding.
+    from aisec_hooks.policy import zones
+
+    return zones.zone_of(policy, path)
 
 
 def findings(
@@ -61,8 +69,10 @@ def _has_new_lines(file: FileChange) -> bool:
 
 def _finding(policy: Policy, file: FileChange, sighting: Sighting) -> Finding:
     """A finding with the confidence that its place allows."""
+    from aisec_hooks.engine.findings import finding
+
     rule = loader.load(sighting.family).rules[sighting.rule]
-    zone = zones.zone_of(policy, file.path)
+    zone = _zone(policy, file.path)
     # Passwords of tests open nothing; code of others is theirs to repair.
     lenient = zone in LENIENT or (zone is Zone.TEST and rule.check == Check.SECRETS)
     return finding(sighting, rule, Confidence.LOW if lenient else None)

@@ -9,7 +9,7 @@ from aisec_hooks.model.change import ChangeSet, FileChange
 from aisec_hooks.model.finding import CONFIDENCES, SEVERITIES, Action, Check, Judged
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.report import PolicyOrigin, Report, Summary, Verdict
-from aisec_hooks.policy import gate, load
+from aisec_hooks.policy import gate
 from aisec_hooks.policy.settings import Policy
 from aisec_hooks.rules import loader
 
@@ -97,7 +97,7 @@ def merged(reports: Sequence[Report]) -> Report:
         return reports[0]
     order = (Verdict.PASSED, Verdict.BLOCKED, Verdict.ERROR)
     if not reports:
-        empty = load.default()
+        empty = Policy()
         return Report(
             Verdict.PASSED,
             PolicyOrigin(empty.source, empty.digest),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aisec_hooks.errors import PolicyError
 from aisec_hooks.model.change import ChangeSet, Origin
 from aisec_hooks.pipeline.options import Options
-from aisec_hooks.policy import known, load
+from aisec_hooks.policy import known
 from aisec_hooks.policy.settings import FILE, Policy
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ def policy(change: ChangeSet, repo: Repository | None, options: Options) -> Poli
     :raises PolicyError: it is broken, or the change would put a broken one in its place.
     """
     if options.policy_file is not None:
+        from aisec_hooks.policy import load
+
         return load.from_file(options.policy_file, known.ids)
     found = _trusted(change, repo)
     if change.origin in _WAYS_OUT:
@@ -37,8 +39,13 @@ def policy(change: ChangeSet, repo: Repository | None, options: Options) -> Poli
 
 def _trusted(change: ChangeSet, repo: Repository | None) -> Policy:
     if repo is None or change.trusted is None:
-        return load.default()
+        return Policy()
     entry = repo.file_at(change.trusted, FILE)
+    if entry is None:
+        return Policy()
+    # Imported here: without a policy file nothing of its reader is needed.
+    from aisec_hooks.policy import load
+
     try:
         return load.trusted(entry, f"{change.trusted[:12]}:{FILE}", known.ids)
     except PolicyError as broken:
@@ -51,5 +58,7 @@ def _refuse_broken(change: ChangeSet) -> None:
     """Raise for a policy that would stop every change after this one, its own repair too."""
     for each in change.files:
         if each.path == FILE and each.mode:
+            from aisec_hooks.policy import load
+
             text = change.contents.new(each) if each.is_regular else b""
             load.trusted((each.mode, text), FILE, known.ids)
