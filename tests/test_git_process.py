@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import stat
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -110,3 +112,21 @@ def test_git_without_batch_command(repo: GitRepo, tmp_path: Path) -> None:
         assert [opened.blob(key) for key in keys[:3]] == [b"", b"1", b"22"]
         assert opened.file_at(opened.head or "", "deep/er/file") == (0o100644, b"2\n")
         assert opened.blob("1" * 40) is None
+
+
+@pytest.mark.parametrize("closed", ["0<&-", "2>&-", "0<&- 2>&-"])
+def test_closed_standard_streams(repo: GitRepo, tmp_path: Path, closed: str) -> None:
+    repo.stage("app.py", "2\n")
+    code = """
+import sys
+from aisec_hooks.repository import Repository
+from aisec_hooks.changes import staged
+with Repository.open() as repo:
+    (file,) = (change := staged.read(repo)).files
+    open(sys.argv[1], "wb").write(change.contents.new(file) + change.contents.old(file))
+"""
+    told = tmp_path / "told"
+    command = shlex.join([sys.executable, "-I", "-c", code, str(told)])
+    done = subprocess.run(["sh", "-c", f"exec {command} {closed}"], cwd=repo.path, env=repo.env)
+    assert done.returncode == 0
+    assert told.read_bytes() == b"2\n1\n"

@@ -93,7 +93,7 @@ def _old_text(repo: Repository | None, file: FilePatch) -> bytes | None:
 
 
 def _kind(file: FilePatch) -> ChangeKind:
-    if file.old_path is None:
+    if file.old_path is None or file.copied:
         return ChangeKind.ADDED
     if file.path is None:
         return ChangeKind.DELETED
@@ -107,6 +107,8 @@ def _change(file: FilePatch, path: str, wholly_new: WhollyNew) -> FileChange:
     old_path = file.old_path if kind is ChangeKind.RENAMED else None
     if kind is ChangeKind.ADDED or (old_path is not None and wholly_new(old_path, path)):
         added = None
+    if file.copied:
+        return FileChange(kind, path, None, file.mode, 0, None, None, None)
     return FileChange(kind, path, old_path, file.mode, file.old_mode, None, None, added, removed)
 
 
@@ -133,7 +135,7 @@ def read(
             continue
         old = _old_text(repo, file)
         new = _applied(old, file.hunks) if old is not None else None
-        known = old if new is not None and file.old_path is not None else None
+        known = old if new is not None and _kind(file) is not ChangeKind.ADDED else None
         texts[path] = (_fragment(path, file.hunks) if new is None else new, known)
         files.append(_change(file, path, wholly_new))
     head = repo.head if repo else None

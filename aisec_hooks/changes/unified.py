@@ -32,7 +32,10 @@ class Hunk(NamedTuple):
 
 
 class FilePatch(NamedTuple):
-    """What a patch does to one file; a name is None on the side where there is no file."""
+    """What a patch does to one file; a name is None on the side where there is no file.
+
+    :param copied: whether the old file stays where it was.
+    """
 
     old_path: str | None
     path: str | None
@@ -40,6 +43,7 @@ class FilePatch(NamedTuple):
     mode: int
     binary: bool
     hunks: tuple[Hunk, ...]
+    copied: bool = False
 
 
 class _Reader:
@@ -119,8 +123,9 @@ def _headers(reader: _Reader) -> dict[bytes, bytes]:
 
 def _names(headers: dict[bytes, bytes]) -> tuple[bytes | None, bytes | None]:
     """The old and the new name."""
-    if b"rename to" in headers and b"rename from" in headers:
-        return _name(headers[b"rename from"]), _name(headers[b"rename to"])
+    for how in (b"rename", b"copy"):
+        if how + b" to" in headers and how + b" from" in headers:
+            return _name(headers[how + b" from"]), _name(headers[how + b" to"])
     if b"---" in headers:
         return _stripped(_name(headers[b"---"]), _name(headers[b"+++"]))
     name = _twice(headers.get(b"diff --git", b""))
@@ -135,8 +140,8 @@ def _mode(headers: dict[bytes, bytes], key: bytes, absent: bytes, name: bytes | 
     return int(digits, 8) if re.fullmatch(rb"[0-7]{6}", digits) else REGULAR
 
 
-def _file(reader: _Reader) -> FilePatch | None:
-    """The next file; None for a header that names none."""
+def _file(reader: _Reader) -> FilePatch:
+    """The next file."""
     headers = _headers(reader)
     hunks = []
     while hunk := _hunk(reader):
@@ -149,12 +154,16 @@ def _file(reader: _Reader) -> FilePatch | None:
     mode = _mode(headers, b"new mode", b"deleted file mode", new)
     if b"new file mode" in headers:
         mode = _mode(headers, b"new file mode", b"", new)
-    binary = b"Binary files" in headers or b"GIT binary patch" in headers
-    old_path, path = (old and text(old)) or None, (new and text(new)) or None
-    if not (old_path and old_mode) and not (path and mode):
-        return None
+    if not (old and old_mode) and not (new and mode):
+        raise reader.broken("the patch does not name the file it changes")
     return FilePatch(
-        old_path if old_mode else None, path if mode else None, old_mode, mode, binary, tuple(hunks)
+        text(old) if old and old_mode else None,
+        text(new) if new and mode else None,
+        old_mode,
+        mode,
+        b"Binary files" in headers or b"GIT binary patch" in headers,
+        tuple(hunks),
+        b"copy to" in headers,
     )
 
 
@@ -166,8 +175,8 @@ def parse(patch: bytes) -> list[FilePatch]:
     reader = _Reader(patch)
     found = []
     while reader.at < len(reader.lines):
-        if not reader.starts_file():
+        if reader.starts_file():
+            found.append(_file(reader))
+        else:
             reader.at += 1
-        elif file := _file(reader):
-            found.append(file)
     return found

@@ -207,6 +207,7 @@ def test_settings_change_nothing(everything: GitRepo, setting: str) -> None:
     everything.config(name, value)
     try:
         assert staged_words(everything) == EXPECTED
+        assert staged_words(everything, cwd=everything.path / "sub") == EXPECTED
     finally:
         everything.git("config", "--unset", name)
         attributes.unlink()

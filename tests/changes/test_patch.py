@@ -139,11 +139,25 @@ def test_applied_patches_give_the_new_text(
             "x: the hunks of the patch do not follow",
         ),
         (b"--- a/x\n+++ b/x\n@@ -1 +4000000000 @@\n-a\n+b\n", "do not follow each other"),
+        (b"--- /dev/null\n+++ /dev/null\n@@ -0,0 +1 @@\n+b\n", "does not name the file"),
+        (b"diff --git a/x b/y\nBinary files a/x and b/y differ\n", "does not name the file"),
     ],
 )
 def test_broken_patches_are_errors(text: bytes, message: str) -> None:
     with pytest.raises(UnreadableChange, match=message):
         patch.read(text, None)
+
+
+def test_copies_are_wholly_new(repo: GitRepo) -> None:
+    repo.stage("copy.py", LEGACY + "more\n")
+    repo.stage("same.py", LEGACY)
+    text = repo.git("diff", "--cached", "-C", "--find-copies-harder").encode() + b"\n"
+    assert text.count(b"copy from app.py") == 2
+    with repo.active(), Repository.open() as opened:
+        change = patch.read(text, opened)
+        assert told(change) == {"copy.py": "added 100644 +all -", "same.py": "added 100644 +all -"}
+        assert [change.contents.old(file) for file in change.files] == [None, None]
+    assert contents(change) == {"copy.py": (LEGACY + "more\n").encode(), "same.py": LEGACY.encode()}
 
 
 def test_too_large_patch_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -367,17 +367,17 @@ def test_index_is_neither_refreshed_nor_locked(repo: GitRepo) -> None:
 
 
 def test_few_processes_however_many_files(repo: GitRepo, tmp_path: Path) -> None:
-    for number in range(300):
-        repo.write(f"d/{number}.py", LEGACY)
-    repo.add()
-    repo.commit()
-    for number in range(300):
-        repo.write(f"d/{number}.py", PATCHED)
-    repo.add()
+    names = [f"some/rather/deep/folder/{number:05}.py" for number in range(5000)]
+    for text in (LEGACY, PATCHED):
+        oid = repo.blob(text)
+        entries = "".join(f"100644 {oid}\t{name}\n" for name in names)
+        repo.git("update-index", "--index-info", stdin=entries.encode())
+        if text == LEGACY:
+            repo.commit("many")
     trace = tmp_path / "trace"
     trace.mkdir()
-    words = staged_words(repo, GIT_TRACE2_EVENT=str(trace))
-    assert words == {f"d/{number}.py": "modified 100644 +5 -" for number in range(300)}
+    with repo.active(GIT_TRACE2_EVENT=str(trace)), Repository.open() as opened:
+        assert told(staged.read(opened)) == dict.fromkeys(names, "modified 100644 +5 -")
     assert processes(trace) == ["cat-file", "diff-index", "diff-index", "rev-parse"]
 
 
