@@ -203,6 +203,9 @@ def _notices(path: str, source: Source, watch: Watch, added: LineSet) -> Iterato
                 said = f"line {line} could not be parsed; what stands around it was judged"
                 yield Notice(path, "parse-error", said)
                 break
+    if not source.faithful:
+        said = "some of it could not be decoded; what stands around it was judged"
+        yield Notice(path, "encoding", said)
     if source.truncated:
         yield Notice(path, "too-complex", "code nested too deeply to be followed was left out")
     for function in watch.machine.overspent:

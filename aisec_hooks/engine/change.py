@@ -123,7 +123,7 @@ class ChangeJudge:
                 said = f"larger than {limits.PARSE >> 20} MB: only text rules were applied"
                 self.notices.append(Notice(task.path, "over-limit", said))
             task = task._replace(language=None, old=None)
-        if task.language is None or (_harmless(task.new) and _harmless(task.old or b"")):
+        if task.language is None or all(map(wall.in_process, (task.new, task.old or b""))):
             return file.run(task)
         # Most changes need no worker: its module is not worth importing before.
         from aisec_hooks.engine import wire
@@ -137,9 +137,3 @@ class ChangeJudge:
             said = f"analysis was stopped: {reached.reason}; only text rules were applied"
             self.notices.append(Notice(task.path, "time-limit", said))
             return file.run(task._replace(language=None, old=None)) if tell else FileOutcome()
-
-
-def _harmless(text: bytes) -> bool:
-    if len(text) <= limits.ALWAYS_IN_PROCESS:
-        return True
-    return len(text) <= limits.IN_PROCESS and wall.harmless(text)

@@ -5,6 +5,7 @@ Tasks and outcomes are plain data: large or suspicious texts are judged in the w
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from aisec_hooks.engine import tiers
@@ -43,8 +44,14 @@ class FileOutcome(NamedTuple):
     vanished: tuple[tuple[str, str, int], ...] = ()
 
 
+FRAMES = 10_000
+"""Nested calls that evaluation may need: code is followed to a bounded depth, a few calls each."""
+
+
 def run(task: FileTask) -> FileOutcome:
     """Judge one file in this process."""
+    if sys.getrecursionlimit() < FRAMES:
+        sys.setrecursionlimit(FRAMES)
     from aisec_hooks import languages
     from aisec_hooks.rules import loader
 
