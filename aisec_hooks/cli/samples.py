@@ -13,13 +13,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.engine import analyse
 from aisec_hooks.errors import RuleError
-from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.position import LineIndex
 from aisec_hooks.rules import loader, pages
 
@@ -87,10 +86,10 @@ def _samples(rule: str, folder: str) -> Iterator[Sample]:
             if path != EXPECT:
                 with open(place, "rb") as file:
                     text = file.read()
-                yield Sample(rule, path, place, text, (*annotations(text), *expected.get(path, ())))
+                yield Sample(rule, path, place, text, (*annotated(text), *expected.get(path, ())))
 
 
-def annotations(text: bytes) -> tuple[Expectation, ...]:
+def annotated(text: bytes) -> tuple[Expectation, ...]:
     """The expectations that comments of a text hold; each is about the next line of code."""
     found: list[Expectation] = []
     waiting: list[tuple[str, str]] = []
@@ -122,14 +121,30 @@ def _expected(rule: str, place: str) -> dict[str, list[Expectation]]:
     return found
 
 
-def run(sample: Sample) -> tuple[tuple[Mismatch, ...], tuple[Notice, ...]]:
-    """What does not hold in one sample, and what the engine could not analyse."""
+def wanted(names: Sequence[str], folder: str = pages.FOLDER) -> list[str]:
+    """The rules that are asked for; all of them when none is named."""
+    return list(names) or sorted(each.path.split("/")[1] for each in pages.listing(folder))
+
+
+def run(sample: Sample) -> list[Mismatch]:
+    """What does not hold in one sample, by line; also what the engine could not analyse."""
     language = languages.find(sample.path, sample.text[:200])
     index = loader.load(loader.TEXT if language is None else language.rules)
     analysis = analyse(sample.path, language, sample.text, None, index)
     lines = LineIndex(sample.text)
     given = {(hit.rule, lines.line(hit.span.start)) for hit in analysis.hits}
-    return tuple(sorted(_mismatches(sample, given), key=lambda each: each.line)), analysis.notices
+    found = [*_mismatches(sample, given)]
+    found += [Mismatch(sample.place, 1, f"notice: {each.message}") for each in analysis.notices]
+    return sorted(found, key=lambda each: each.line)
+
+
+def summary(found: Sequence[Sample], mismatches: Sequence[Mismatch]) -> str:
+    """One line about a run."""
+    rules = len({each.rule for each in found})
+    expectations = sum(len(each.expectations) for each in found)
+    gaps = sum(each.count("todoruleid", "todook") for each in found)
+    said = f"{rules} rules, {len(found)} samples, {expectations} expectations, {gaps} known gaps: "
+    return said + (f"{len(mismatches)} do not hold" if mismatches else "all hold")
 
 
 def _mismatches(sample: Sample, given: set[tuple[str, int]]) -> Iterator[Mismatch]:

@@ -26,8 +26,13 @@ def load(language: str) -> RuleIndex:
 
     :raises RuleError: when a page is broken or there is no such language.
     """
-    plain = _written(language) if language.isidentifier() else None
-    return index.decode(_compiled(language) if plain is None else plain)
+    return read(language, pages.FOLDER, COMPILED)
+
+
+def read(language: str, folder: str, compiled: str) -> RuleIndex:
+    """The same for the pages below a folder, kept compiled in another; nothing is remembered."""
+    plain = _written(language, folder, compiled) if language.isidentifier() else None
+    return index.decode(_compiled(language, folder, compiled) if plain is None else plain)
 
 
 def every() -> dict[str, Rule]:
@@ -38,29 +43,29 @@ def every() -> dict[str, Rule]:
     return {name: rule for key in (TEXT, *families) for name, rule in load(key).rules.items()}
 
 
-def _written(language: str, folder: str = COMPILED) -> dict[str, Any] | None:
+def _written(language: str, folder: str, compiled: str) -> dict[str, Any] | None:
     """The plain index on disk, or None when it is missing, unreadable or stale."""
     try:
-        with open(os.path.join(folder, f"{language}.json"), encoding="ascii") as file:
+        with open(os.path.join(compiled, f"{language}.json"), encoding="ascii") as file:
             plain = json.load(file)
     except (OSError, ValueError):
         return None
     if not isinstance(plain, dict) or plain.get("form") != index.FORM:
         return None
     listed = plain.get("pages")
-    if listed is not None and listed != [list(each) for each in pages.listing()]:
+    if listed is not None and listed != [list(each) for each in pages.listing(folder)]:
         return None
     return plain
 
 
-def _compiled(language: str) -> dict[str, Any]:
+def _compiled(language: str, folder: str, compiled: str) -> dict[str, Any]:
     """The plain index made now, and kept where the package can be written."""
     from aisec_hooks.rules import compiler
 
-    listing = pages.listing()
-    found = compiler.compile_all()
+    listing = pages.listing(folder)
+    found = compiler.compile_all(folder)
     with suppress(OSError):  # a package that cannot be written: compiled again next time
-        compiler.write(found, listing=listing)
+        compiler.write(found, compiled, listing)
     if language not in found:
         raise RuleError(
             f"there are no rules for the language {language!r}",

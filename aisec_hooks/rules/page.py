@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +10,7 @@ from functools import cache
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model.rule import Rule
-from aisec_hooks.rules import matchers, vocabulary
+from aisec_hooks.rules import matchers, pages, vocabulary
 from aisec_hooks.rules.cursor import Cursor
 from aisec_hooks.rules.matchers import Matcher
 
@@ -55,6 +56,24 @@ def read(path: str, text: bytes, source: str | None = None) -> Page:
     owasp = _listed(entries, "owasp", vocabulary.OWASP, "A03:2021") if "owasp" in entries else ()
     references = _listed(entries, "references", vocabulary.REFERENCE, "https://cwe.mitre.org/...")
     return Page(path, rule, owasp, references, _matchers(rule.id, entries["matchers"]))
+
+
+def every(folder: str = pages.FOLDER) -> tuple[Page, ...]:
+    """Every page below a folder, by id; raises ``RuleError`` for the first that is broken."""
+    found = (
+        read(path, text, os.path.join(folder, *path.split("/")))
+        for path, text in pages.texts(folder)
+    )
+    return tuple(sorted(found, key=lambda each: each.rule.id))
+
+
+def named(rule: str, folder: str = pages.FOLDER) -> Page | None:
+    """The page of one rule; None when there is no such rule."""
+    for each in pages.listing(folder):
+        if each.path.split("/")[1] == rule:
+            place = os.path.join(folder, *each.path.split("/"))
+            return read(each.path, pages.text_of(each.path, folder), place)
+    return None
 
 
 def _rule(entries: dict[str, Cursor], category: str) -> Rule:

@@ -1,0 +1,141 @@
+"""Pages: what a good one becomes, and what is said about broken ones."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from aisec_hooks import strict_yaml
+from aisec_hooks.errors import RuleError
+from aisec_hooks.model.rule import (
+    AssignMatcher,
+    CallMatcher,
+    Condition,
+    FunctionMatcher,
+    HandlerMatcher,
+    QueryMatcher,
+    Rule,
+    TextMatcher,
+)
+from aisec_hooks.rules import page, pages
+from tests.rules.broken import GOOD, MEANINGS, PATH, SHAPES
+
+SCHEMA = json.loads(Path(pages.FOLDER, "rule.schema.json").read_text(encoding="utf-8"))
+VALIDATOR = Draft202012Validator(SCHEMA)
+WORD = "(?i:^open)|(?:ajar$)"
+
+
+def plain(text: str) -> object:
+    return strict_yaml.read(text.encode(), "page", limit=1 << 20).value
+
+
+def test_a_good_page_is_read_whole() -> None:
+    read = page.read(PATH, GOOD.encode())
+    assert read.rule == Rule(
+        "open-door",
+        "Door left open",
+        "access",
+        "code",
+        "core",
+        "high",
+        "high",
+        ("CWE-284",),
+        "{callee} opens the door",
+        "Anybody comes in.",
+        "Close it:\n\n    door.close()",
+    )
+    assert read.owasp == ("A01:2021",)
+    assert read.references == ("https://cwe.mitre.org/data/definitions/284.html",)
+    assert list(read.matchers) == ["python", "javascript", "any"]
+    where = (
+        Condition((0, "name"), kinds=("variable", "built")),
+        Condition(("door",), key=("lock", "state"), equals=(False,)),
+    )
+    unless = (
+        Condition(("*",), equals=(1, "x", None), ignore_case=True),
+        Condition(("receiver",), paths=(("door", "open"), ("gate", "open"))),
+    )
+    paths = [("door", "open"), ("gate", "open"), ("**", "unlock"), ("a", "*", "b()", "c")]
+    rule = "open-door"
+    assert read.matchers["python"] == (
+        *(CallMatcher(rule, each, None, where, unless, "low", "{callee}") for each in paths),
+        CallMatcher(rule, ("**", "swing"), "(?i)door"),
+        AssignMatcher(
+            rule,
+            f"{WORD}|(?:^unlocked$)",
+            (),
+            ("variable", "key"),
+            (Condition(matches=WORD), Condition(text="^a")),
+            (Condition(below=3),),
+            hints=("ajar", "open", "unlocked"),
+        ),
+        AssignMatcher(rule, None, ("door", "lock"), (), (Condition(kinds=("absent",)),)),
+        HandlerMatcher(rule, ("", "Exception"), "empty"),
+        FunctionMatcher(rule, "^open", (Condition(equals=(True,)),), hints=("open",)),
+        QueryMatcher(rule, "(call) @finding", ("open",)),
+    )
+    assert read.matchers["javascript"] == (TextMatcher(rule, "open", ("open", "door"), "comment"),)
+    assert read.matchers["any"] == (TextMatcher(rule, "open", ("open",), "line"),)
+
+
+BROKEN = [pytest.param(*each, id=each[1][1]) for each in (*SHAPES.items(), *MEANINGS.items())]
+
+
+@pytest.mark.parametrize(("text", "said"), BROKEN)
+def test_a_broken_page_is_refused_with_its_place(text: str, said: tuple[str, str]) -> None:
+    with pytest.raises(RuleError) as raised:
+        page.read(PATH, text.encode())
+    assert raised.value.where == f"{PATH}:{said[0]}"
+    assert raised.value.message.startswith(said[1])
+    assert raised.value.hint
+
+
+@pytest.mark.parametrize("text", SHAPES, ids=[said[1] for said in SHAPES.values()])
+def test_the_schema_refuses_what_the_reader_refuses(text: str) -> None:
+    assert not VALIDATOR.is_valid(plain(text))
+
+
+def test_the_schema_accepts_every_page() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    for path, text in [(PATH, GOOD.encode()), *pages.texts()]:
+        page.read(path, text)
+        assert [each.message for each in VALIDATOR.iter_errors(plain(text.decode()))] == [], path
+
+
+def test_the_schema_knows_every_language() -> None:
+    known = SCHEMA["properties"]["matchers"]["properties"]
+    assert sorted(known) == sorted(page.families())
+
+
+def test_categories_decide_the_check() -> None:
+    for category, check in {"secrets": "secrets", "agents": "agents", "access": "code"}.items():
+        read = page.read(f"{category}/open-door/rule.yaml", GOOD.encode())
+        assert read.rule.check == check
+
+
+def test_windows_line_ends_mean_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "access" / "open-door"
+    folder.mkdir(parents=True)
+    (folder / "rule.yaml").write_bytes(GOOD.replace("\n", "\r\n").encode())
+    assert pages.text_of(PATH, str(tmp_path)) == GOOD.encode()
+    assert page.named("open-door", str(tmp_path)) == page.read(PATH, GOOD.encode())
+    assert page.named("closed-door", str(tmp_path)) is None
+
+
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match="the rules cannot be read"):
+        pages.listing(os.path.join(tmp_path, "nowhere"))
+    with pytest.raises(RuleError, match="the page cannot be read"):
+        pages.text_of(PATH, str(tmp_path))
+
+
+def test_prose_fits_a_terminal_and_names_no_registry() -> None:
+    for each in page.every():
+        code = [line for line in each.rule.fix.split("\n") if line.startswith("    ")]
+        assert max(map(len, code), default=0) <= 76, each.rule.id
+        assert all("pypi.org" not in one and "npmjs" not in one for one in each.references)
+        assert each.rule.message[0] != " "
