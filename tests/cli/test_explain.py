@@ -1,0 +1,86 @@
+"""``aisec explain``: the page of every kind of finding, readable in 80 plain columns."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from aisec_hooks.cli import explain
+from aisec_hooks.policy import known
+from tests.cli.running import aisec
+
+WEAK_HASH = """\
+weak-hash: Broken hash function
+Severity medium, confidence high, tier core.
+CWE-327, CWE-328, A04:2025, A02:2021.
+Languages: JavaScript, Python, TypeScript with JSX, TypeScript.
+
+Why
+  Two files with the same MD5 or SHA-1 can be made on an ordinary computer, so a
+  signature, a checksum or a cache key over such a hash can be forged. Both are
+  also fast: billions of passwords a second can be tried against a stolen table
+  of MD5 or SHA-1 hashes.
+
+Repair
+  Use SHA-256 or better for signatures, checksums and identifiers:
+
+      hashlib.sha256(data).hexdigest()
+      crypto.createHash('sha256').update(data).digest('hex')
+
+  Passwords need a slow, salted hash: argon2, scrypt or bcrypt.
+
+  Where a protocol or an old file format demands MD5 and nothing depends on its
+  strength, say so:
+
+      hashlib.md5(data, usedforsecurity=False)
+
+References
+  https://cwe.mitre.org/data/definitions/328.html
+  https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
+  https://docs.python.org/3/library/hashlib.html
+  https://nodejs.org/api/crypto.html
+
+No risk in one place?
+  Write in a comment on that line or above it:
+  `aisec: ignore[weak-hash] the reason`.
+"""
+
+
+def test_a_rule_is_explained_whole(tmp_path: Path) -> None:
+    done = aisec("explain", "weak-hash", at=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == WEAK_HASH
+
+
+@pytest.mark.parametrize("rule", sorted(known.ids()))
+def test_every_finding_is_explained_in_80_columns(
+    rule: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert explain.main([rule]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith(f"{rule}: ")
+    assert {"Why", "Repair"} <= set(said)
+    wide = [line for line in said if len(line) > 80 and not line.startswith("  https://")]
+    assert wide == []
+
+
+def test_what_cannot_be_silenced_in_one_place_does_not_say_how(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    explain.main(["dep-denied"])
+    assert "aisec: ignore" not in capsys.readouterr().out
+
+
+def test_headings_stand_out_where_colours_are_understood(tmp_path: Path) -> None:
+    done = aisec("explain", "weak-hash", at=tmp_path, env={"FORCE_COLOR": "1"})
+    assert done.stdout.startswith("\x1b[1mweak-hash: Broken hash function\x1b[0m\n")
+    done = aisec("explain", "weak-hash", "--no-color", at=tmp_path, env={"FORCE_COLOR": "1"})
+    assert done.stdout == WEAK_HASH
+
+
+def test_an_unknown_rule_is_an_error_with_the_nearest(tmp_path: Path) -> None:
+    done = aisec("explain", "weak-hush", at=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    said = "aisec: unknown rule 'weak-hush'\nhint: did you mean 'weak-hash'? one of: "
+    assert done.stderr.startswith(said)

@@ -1,0 +1,123 @@
+"""Compiling: whole, repeatable, and nothing lost on the way to an index and back."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from aisec_hooks.errors import RuleError
+from aisec_hooks.model.rule import CallMatcher
+from aisec_hooks.rules import compiler, index, loader, page, pages
+from tests.rules.broken import GOOD, PATH
+
+
+def write_page(folder: Path, path: str = PATH, text: str = GOOD) -> Path:
+    place = folder.joinpath(*path.split("/"))
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(text, encoding="utf-8")
+    return place
+
+
+def test_every_matcher_survives_the_way_to_an_index_and_back() -> None:
+    for language, plain in compiler.compile_all().items():
+        family = "any" if language == "text" else language
+        wanted = [
+            one
+            for each in page.every()
+            for name in dict.fromkeys(("any", family))
+            for one in each.matchers.get(name, ())
+        ]
+        made = index.decode(json.loads(json.dumps(plain)))
+        calls = [one for name in made.calls for one in made.calls[name]]
+        others = made.assigns + made.handlers + made.functions + made.texts + made.queries
+        assert sorted(map(repr, (*calls, *others))) == sorted(map(repr, wanted))
+        assert all(isinstance(each, CallMatcher) for each in calls)
+        for name in made.calls:
+            assert {one.path[-1].removesuffix("()") for one in made.calls[name]} == {name}
+        served = [each.rule for each in page.every() if {"any", family} & set(each.matchers)]
+        assert sorted(made.rules.values(), key=lambda each: each.id) == served
+
+
+def test_equal_pages_give_equal_indexes(tmp_path: Path) -> None:
+    for folder in (tmp_path / "a", tmp_path / "b"):
+        write_page(folder)
+    first, second = (compiler.compile_all(str(tmp_path / name)) for name in "ab")
+    assert first == second
+    assert list(first) == ["javascript", "python", "text"]
+
+
+def test_the_digest_names_the_text_of_every_page(tmp_path: Path) -> None:
+    texts = {"a/b/rule.yaml": b"1", "a/c/rule.yaml": b"2"}
+    assert compiler.digest(texts) == compiler.digest(dict(reversed(texts.items())))
+    assert compiler.digest(texts) == (
+        "sha256:a95203813dcaa14352ce60011c45d7d6c5d52cb438852ca320ba3a3c5afa29a8"
+    )
+    others = [
+        {"a/b/rule.yaml": b"1"},
+        {"a/b/rule.yaml": b"2", "a/c/rule.yaml": b"1"},
+        {"a/b/rule.yaml1": b"", "a/c/rule.yaml": b"2"},
+    ]
+    assert len({compiler.digest(each) for each in (texts, *others)}) == 4
+
+
+def test_one_id_in_two_categories_is_refused(tmp_path: Path) -> None:
+    write_page(tmp_path)
+    write_page(tmp_path, PATH.replace("access", "doors"))
+    with pytest.raises(RuleError) as raised:
+        compiler.compile_all(str(tmp_path))
+    assert str(raised.value) == (
+        "doors/open-door/rule.yaml:1:1: the id 'open-door' is taken by access/open-door/rule.yaml"
+    )
+
+
+def test_a_broken_page_is_told_with_its_path_on_disk(tmp_path: Path) -> None:
+    place = write_page(tmp_path, text=GOOD.replace("tier: core", "tier: main"))
+    with pytest.raises(RuleError) as raised:
+        compiler.compile_all(str(tmp_path))
+    assert raised.value.where == f"{place}:3:7"
+
+
+def test_what_is_written_is_what_was_compiled(tmp_path: Path) -> None:
+    compiled = compiler.compile_all()
+    target = str(tmp_path / "compiled")
+    assert compiler.stale(compiled, target) == list(compiled)
+    compiler.write(compiled, target)
+    assert sorted(os.listdir(target)) == [f"{name}.json" for name in sorted(compiled)]
+    assert compiler.stale(compiled, target) == []
+    (tmp_path / "compiled" / "python.json").write_text('{"form": 0}', encoding="ascii")
+    assert compiler.stale(compiled, target) == ["python"]
+
+
+def test_the_package_holds_what_its_pages_compile_to() -> None:
+    loader.load("python")  # a checkout compiles here what is stale
+    done = subprocess.run(
+        [sys.executable, "-m", "aisec_hooks.rules.compiler", "--check"],
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_the_command_knows_one_option(capsys: pytest.CaptureFixture[str]) -> None:
+    assert compiler.main(["--chek"]) == 2
+    assert "usage: python -m aisec_hooks.rules.compiler [--check]" in capsys.readouterr().err
+
+
+def test_every_pattern_is_spelled_for_the_engine_beforehand() -> None:
+    for plain in compiler.compile_all().values():
+        texts = {one[4] for row in plain["conditions"] for one in row if len(one) > 4 and one[4]}
+        assert texts <= set(plain["patterns"])
+
+
+def test_pages_are_listed_by_path_and_nothing_else_is(tmp_path: Path) -> None:
+    write_page(tmp_path)
+    for name in ("compiled/a", "_private/a", ".hidden/a"):
+        write_page(tmp_path, f"{name}/rule.yaml")
+    (tmp_path / "access" / "empty").mkdir()
+    (tmp_path / "file").write_bytes(b"")
+    assert [each.path for each in pages.listing(str(tmp_path))] == [PATH]
