@@ -24,7 +24,7 @@ from aisec_hooks.model.notice import Notice
 from aisec_hooks.repository import Repository
 
 _ALWAYS = (
-    "--raw", "--no-abbrev", "--ignore-submodules=none", "--no-relative", f"-O{os.devnull}",
+    "--raw", "--no-abbrev", "--ignore-submodules=none", "--no-relative", "-O/dev/null",
 )  # fmt: skip
 _PATCH = (
     "--patch", "--full-index", "--unified=0", "--inter-hunk-context=0", "--text", "--no-color",
