@@ -1,0 +1,103 @@
+"""The generated tables, each made of what the code says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+import yaml
+
+from aisec_hooks import languages
+from aisec_hooks.dependencies.kinds import KINDS
+from aisec_hooks.model.finding import Check, Confidence, Finding, Severity
+from aisec_hooks.model.position import Location
+from aisec_hooks.model.rule import Rule
+from aisec_hooks.policy import gate
+from aisec_hooks.policy.settings import Policy
+from aisec_hooks.rules import loader
+
+TOP = Path(__file__).parents[2]
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A Markdown table."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def rules() -> str:
+    """Every rule with what it finds and what the default policy makes of it."""
+    order = {severity: at for at, severity in enumerate(Severity)}
+    known = sorted(loader.every().values(), key=lambda each: (order[each.severity], each.id))
+    rows = (
+        (f"[`{each.id}`](docs/rules/{each.id}.md)", each.title, each.severity, _action(each))
+        for each in known
+    )
+    return table(("rule", "finds", "severity", "default"), rows)
+
+
+def _action(rule: Rule) -> str:
+    """What the default policy does with a finding of ordinary confidence."""
+    if rule.tier == "audit":
+        return "off (`--audit`)"
+    found = Finding(
+        rule.id,
+        Check(rule.check),
+        Severity(rule.severity),
+        Confidence(rule.confidence),
+        "",
+        Location("", 1, 1, 1, 1),
+        "",
+        tier=rule.tier,
+    )
+    return f"{gate.decide(Policy(), found)}s"
+
+
+def dependencies() -> str:
+    """Every kind of finding about manifests."""
+    return table(("finding", "meaning"), ((f"`{id_}`", kind.title) for id_, kind in KINDS.items()))
+
+
+def hooks() -> str:
+    """Every published hook id with the stages it runs at by default."""
+    manifest = yaml.safe_load((TOP / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    rows = (
+        (f"`{each['id']}`", each["description"], ", ".join(each["stages"])) for each in manifest
+    )
+    return table(("id", "what it does", "stages"), rows)
+
+
+def language_table() -> str:
+    """Every language with the files that are taken for it, and how many rules serve it."""
+    rows = (
+        (
+            each.title,
+            " ".join(f"`{name}`" for name in (*each.suffixes, *each.names)),
+            " ".join(f"`{name}`" for name in each.interpreters) or "-",
+            str(len(loader.load(each.rules).rules)),
+        )
+        for each in languages.all_languages()
+    )
+    return table(("language", "files", "`#!` interpreters", "rules"), rows)
+
+
+def decisions() -> str:
+    """The index of decision records: number and title of each."""
+    rows = []
+    for path in sorted((TOP / "docs" / "decisions").glob("[0-9]*.md")):
+        heading = re.match(r"# (\d+)\. (.+)\n", path.read_text("utf-8"))
+        if heading is None:
+            raise ValueError(f"{path} must begin with '# NUMBER. TITLE'")
+        rows.append((heading[1], f"[{heading[2]}]({path.name})"))
+    return table(("number", "decision"), rows)
+
+
+TABLES: Mapping[str, Callable[[], str]] = {
+    "rules": rules,
+    "dependencies": dependencies,
+    "hooks": hooks,
+    "languages": language_table,
+    "decisions": decisions,
+}
+"""The name in ``<!-- generated: name -->`` -> the text up to ``<!-- /generated -->``."""
