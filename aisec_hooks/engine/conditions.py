@@ -101,7 +101,8 @@ def _is(kind: str, value: Value, name: str) -> bool:
     if kind == "number":
         return any(isinstance(each, int | float) and not isinstance(each, bool) for each in consts)
     if kind == OWN_NAME:
-        return any(isinstance(each, str) and _letters(each) in _letters(name) for each in consts)
+        own = _letters(name)
+        return any(isinstance(each, str) and own.endswith(_letters(each)) for each in consts)
     return kind == PRESENT
 
 

@@ -11,7 +11,7 @@ OWN_NAME = "own-name"
 VALUE_KINDS = ("constant", "string", "number", "variable", "built", ABSENT, PRESENT, OWN_NAME)
 """What ``is:`` may ask of a value: a folded constant (string, number), anything that is not one
 (variable), text put together from constant and variable parts (built), given or not at all,
-constant text that the name it is stored under holds (``CONF_TOKEN = "token"``)."""
+constant text that the name it is stored under ends with (``CONF_TOKEN = "token"``)."""
 
 
 class Condition(NamedTuple):

@@ -28,6 +28,7 @@ SHELL = call(
         ("CLIENT_SECRET = 'client-secret'", 0),
         ("a = {'client_secret': 'secret'}", 0),
         ("CLIENT_SECRET = 'server_secret'", 1),
+        ("CLIENT_SECRET = 'client'", 1),
     ],
 )
 def test_a_value_that_is_its_own_name(code: str, expected: int) -> None:
