@@ -95,6 +95,17 @@ def several(cursor, numbers: list[int]):
     cursor.execute(f"SELECT * FROM users WHERE id IN ({marks})", numbers)
 
 
+def several_at_once(cursor, numbers: list[int]):
+    marks = ",".join(["%s"] * len(numbers))
+    # ok: sql-injection
+    cursor.execute("SELECT * FROM users WHERE id IN (%s)" % marks, numbers)
+
+
+def several_values(cursor, names: list[str]):
+    # ruleid: sql-injection
+    cursor.execute(f"SELECT * FROM users WHERE name IN ({','.join(names)})")
+
+
 def of_constants(cursor):
     # ok: sql-injection
     cursor.execute(f"SELECT {', '.join(COLUMNS)} FROM {TABLE} WHERE active = 1")

@@ -71,3 +71,9 @@ TOKEN_URL = os.environ.get("TOKEN_URL", "https://login.example/token")
 # ok: default-secret
 def log_in(user: str, password: str = "") -> None:
     print(user, len(password))
+
+
+class Settings:
+    # The name and the value are not in one place.
+    # todoruleid: default-secret
+    session_secret: str = field(default="sample only")

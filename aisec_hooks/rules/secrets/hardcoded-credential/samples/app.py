@@ -137,3 +137,13 @@ def read_token(user: str, key: str) -> str:
 def field(form):
     # ok: hardcoded-credential
     return form.find(password="#password")
+
+
+def listed(url: str) -> str:
+    # ruleid: hardcoded-credential
+    return requests.get(url, headers={"Authorization": "Bearer sample-only-0123456789"}, timeout=5).text
+
+
+def listed_safely(url: str, token: str) -> str:
+    # ok: hardcoded-credential
+    return requests.get(url, headers={"Authorization": f"Bearer {token}"}, timeout=5).text
