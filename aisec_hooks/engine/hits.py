@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ MOST_EVIDENCE = 300
 (tables, bodies given inline) would tie it to text that has nothing to do with it."""
 
 _LAYOUT = str.maketrans({"'": '"', "`": '"', ";": None, "\\": None})
+_PARENTHESES = str.maketrans({"(": None, ")": None})
+_QUOTED_KEY = re.compile(r'"([A-Za-z_$][\w$]*)":')
 _LEVELS = [str(each) for each in reversed(Confidence)]
 
 
@@ -27,11 +30,13 @@ class Place(NamedTuple):
 
 
 def normalised(text: bytes) -> str:
-    """Text without what formatters change: white space, quote style, trailing commas."""
+    """Text without what formatters change: white space, quote style, trailing commas, parentheses
+    that only group, quotes around keys that need none."""
     joined = "".join(text.decode("utf-8", "replace").split()).translate(_LAYOUT)
     for closing in ")]}":
         joined = joined.replace("," + closing, closing)
-    return joined
+    # Which parentheses only group takes a parser to tell; without any of them texts differ enough.
+    return _QUOTED_KEY.sub(r"\1:", joined.translate(_PARENTHESES))
 
 
 def identity(place: Place) -> str:

@@ -15,9 +15,9 @@ def hit(text: str, at: int = 0) -> Hit:
 
 
 def test_formatters_change_nothing() -> None:
-    one = b"run( 'a',\n     b ,\n)"
-    other = b'run("a", b)'
-    assert hits.normalised(one) == hits.normalised(other) == 'run("a",b)'
+    one = b"return (run( 'a',\n     {b:  1,} ,\n))"
+    other = b'return run("a", {"b": 1})'
+    assert hits.normalised(one) == hits.normalised(other) == 'returnrun"a",{b:1}'
 
 
 def test_a_moved_hit_is_taken_once() -> None:
