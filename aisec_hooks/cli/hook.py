@@ -97,6 +97,13 @@ def _staged(repo: Repository) -> tuple[ChangeSet, ...]:
     return (staged.read(repo),)
 
 
+def _committed(repo: Repository) -> tuple[ChangeSet, ...]:
+    from aisec_hooks.changes import staged
+
+    # Git runs pre-commit in no clean merge, so variables that announce one are somebody's own.
+    return (staged.read(repo, merging=False),)
+
+
 def _pushed(repo: Repository) -> tuple[ChangeSet, ...]:
     from aisec_hooks.changes import commits
     from aisec_hooks.cli import _framework_push
@@ -122,7 +129,7 @@ def _told_by_framework(repo: Repository) -> tuple[ChangeSet, ...]:
 
 
 STAGES: dict[str, Reader | None] = {
-    "pre-commit": _staged,
+    "pre-commit": _committed,
     "pre-merge-commit": _staged,
     "pre-push": _pushed,
     "pre-receive": _received,

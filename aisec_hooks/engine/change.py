@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from aisec_hooks.changes import nature
 from aisec_hooks.engine import file
 from aisec_hooks.engine.file import FileOutcome, FileTask
 from aisec_hooks.model.change import ChangeSet, FileChange
@@ -58,7 +59,12 @@ class ChangeJudge:
         """Everything the change adds, with what merely moved marked as carried."""
         fresh: list[tuple[FileChange, Sighting]] = []
         for each in files:
-            outcome = self._run(self._task(each))
+            task = self._task(each)
+            no_text = nature.notice(each.path, task.new, is_code=task.language is not None)
+            if no_text is not None:
+                self.notices.append(no_text)
+                continue
+            outcome = self._run(task)
             self.notices.extend(outcome.notices)
             fresh.extend((each, sighting) for sighting in outcome.sightings)
         pool = self._moved([each for each, sighting in fresh if not sighting.carried])

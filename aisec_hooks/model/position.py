@@ -1,5 +1,6 @@
 """Where something stands: byte spans, line ranges, and locations people read."""
 
+from array import array
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -35,7 +36,8 @@ class LineIndex:
 
     def __init__(self, text: bytes) -> None:
         self.text = text
-        self.starts = [0]
+        # Four bytes an offset: a file may have as many lines as bytes.
+        self.starts = array("I", [0])
         find, append, at = text.find, self.starts.append, 0
         while (at := find(b"\n", at) + 1) > 0:
             append(at)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from array import array
 from typing import NamedTuple
 
 from aisec_hooks.model.position import LineIndex
@@ -52,7 +53,7 @@ def decode(blob: bytes, declares: bool = False) -> Decoded:
     except ValueError:  # a codec that does not replace what it cannot decode (idna)
         return Decoded(normalise(blob), LineIndex(blob), False)
     lines = LineIndex(text)
-    lines.starts[:] = starts
+    lines.starts[:] = array("I", starts)
     return Decoded(normalise(text), lines, "\ufffd".encode() not in text)
 
 
@@ -119,4 +120,4 @@ def _narrow(blob: bytes, encoding: str) -> tuple[bytes, list[int]]:
         starts.append(offset)
     whole = b"".join(chars)
     plain = LineIndex(whole).starts
-    return whole, plain if len(plain) == len(pieces) else starts[:-1]
+    return whole, list(plain) if len(plain) == len(pieces) else starts[:-1]

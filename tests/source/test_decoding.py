@@ -120,7 +120,7 @@ def test_lines_are_those_of_the_blob(text: str, encoding: str) -> None:
     blob = text.encode(encoding, "replace")
     decoded = decoding.decode(blob)
     assert len(decoded.lines.starts) == blob.count(b"\n") + 1 or encoding == "utf-16-le"
-    assert decoded.lines.starts == sorted(decoded.lines.starts)
+    assert list(decoded.lines.starts) == sorted(decoded.lines.starts)
     assert decoded.lines.starts[-1] <= len(decoded.text)
 
 
