@@ -132,7 +132,10 @@ def test_an_extension_means_the_old_text_plus_the_entry_and_comes_out_again(
     before = (top + dumped + tail).replace("\n", line_end)
     before = before.rstrip("\r\n") if cut and not tail else before
     extension = extend(before, ENTRY)
-    assert extension.text is not None
+    if extension.text is None:  # a line end more would change a block scalar at the very end
+        assert not before.endswith("\n")
+        assert style in ("|", ">")
+        return
     assert yaml.safe_load(extension.text) == {
         **yaml.safe_load(before),
         "repos": [*repos, *yaml.safe_load(ENTRY)],
