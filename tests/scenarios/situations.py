@@ -17,7 +17,8 @@ SITUATIONS: dict[str, str] = {
         from-subdirectory relative-config-subdir git-dir-env custom-index-file detached-head
         worktree worktree-path worktree-safe submodule-bump submodule-inner-commit
         sparse-checkout sparse-index split-index index-version-4 sha256-repo
-        sha256-initial-risky intent-to-add assume-unchanged skip-worktree
+        sha256-initial-risky intent-to-add assume-unchanged skip-worktree partial-clone
+        grafted-parent fixup
     """,
     "merge": """
         merge-clean-old-code merge-both-changed-one-file merge-octopus-old-code
@@ -26,9 +27,8 @@ SITUATIONS: dict[str, str] = {
         rebase-edit-amend revert-of-fix existing-stash-kept
     """,
     "config": """
-        cfg-unusable cfg-noprefix cfg-mnemonicprefix cfg-prefixes cfg-color cfg-renames
-        cfg-algorithm cfg-orderfile cfg-bigfilethreshold cfg-quotepath cfg-whitespace
-        cfg-autocrlf cfg-fsmonitor cfg-context cfg-external-diff env-external-diff
+        cfg-unusable cfg-noprefix cfg-mnemonicprefix cfg-color cfg-orderfile
+        cfg-bigfilethreshold cfg-others cfg-context cfg-external-diff env-external-diff
         env-diff-opts env-config-parameters env-config-count attr-nodiff-same-commit
         attr-binary attr-global-nodiff attr-info-nodiff attr-driver-command
         attr-filter-not-run attr-fsmonitor-not-run replace-refs locale-c locale-ascii-stdout
@@ -58,13 +58,13 @@ SITUATIONS: dict[str, str] = {
     """,
     "policy": """
         policy-weakened-same-commit policy-rule-off-same-commit policy-ignores-same-commit
-        policy-check-off-same-commit policy-zone-same-commit policy-weakened-unstaged
+        policy-check-off-same-commit policy-zone-same-commit
+        policy-counts-from-the-next-commit policy-weakened-unstaged
         policy-deleted-same-commit policy-deleted-in-tree policy-in-first-commit
-        policy-invalid-yaml policy-unknown-key policy-unknown-rule policy-not-utf8
-        policy-yaml-tag policy-yaml-alias policy-yaml-bomb policy-duplicate-keys
-        policy-later-format policy-later-tool policy-extends-outside
-        policy-broken-same-commit policy-mended policy-regex-redos policy-symlink
-        policy-off-warns
+        policy-invalid-yaml policy-unknown-key policy-unknown-rule policy-yaml-tag
+        policy-yaml-bomb policy-duplicate-keys policy-later-format policy-later-tool
+        policy-extends-outside policy-broken-same-commit policy-mended policy-regex-redos
+        policy-symlink policy-off-warns
     """,
     "push": """
         push-new-branch-risky push-everything-first push-safe push-after-cherry-pick
@@ -72,7 +72,8 @@ SITUATIONS: dict[str, str] = {
         push-branch-name-only push-delete-ref push-noop push-annotated-tag-risky
         push-second-ref-risky push-remote-sha-unknown push-removed-again
         push-merge-of-upstream push-by-url push-tree-or-blob-tag push-option-like-ref
-        push-policy-weakened-first push-from-shallow-clone push-mirror
+        push-policy-weakened-first push-from-shallow-clone push-mirror push-unrelated-root
+        push-older-commit push-tags-with-branch
     """,
     "receive": """
         receive-risky receive-repaired receive-safe-over-legacy receive-initial-risky
@@ -80,6 +81,7 @@ SITUATIONS: dict[str, str] = {
         receive-policy-weakened receive-policy-of-other-branch receive-replace-ref
         receive-replace-ref-first receive-forced-rewrite receive-merge-of-known
         receive-many-commits receive-clock-of-the-pusher receive-writes-nothing
+        receive-unrelated-root receive-options receive-from-shallow-clone receive-alternates
     """,
     "process": """
         stdin-closed stdout-closed stderr-closed streams-closed stderr-full

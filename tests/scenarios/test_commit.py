@@ -299,3 +299,32 @@ def test_skip_worktree(scene: Scene) -> None:
     scene.repo.stage("safe.py", RISKY)
     scene.repo.git("update-index", "--skip-worktree", "safe.py")
     scene.commit().blocked("safe.py:5 code-injection")
+
+
+def test_partial_clone(pushing: Scene, tmp_path: Path) -> None:
+    """An old side that is not here is neither fetched nor guessed: every line counts, said so."""
+    assert pushing.server is not None
+    pushing.server.config("uploadpack.allowFilter", "true")
+    partial = pushing.server.clone(tmp_path / "partial", "--filter=blob:none", "--no-checkout")
+    partial.git("read-tree", "HEAD")
+    blob = partial.blob(LEGACY.replace("second = 2", "second = 3"))
+    partial.git("update-index", "--cacheinfo", f"100644,{blob},app.py")
+    attempt = pushing.beside(pushing.install(partial)).commit()
+    attempt.blocked("app.py:5 command-injection", "app.py:7 code-injection")
+    assert "app.py: its old text is not in this clone" in attempt.output
+    missing = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none"}
+    assert partial.run("cat-file", "-e", "HEAD:app.py", env=missing).returncode
+
+
+def test_grafted_parent(scene: Scene) -> None:
+    """A replaced HEAD does not stand in for what the commit is compared with."""
+    scene.repo.commit("risky", {"new.py": RISKY})
+    risky = scene.repo.rev("HEAD")
+    scene.repo.git("reset", "-q", "--hard", "HEAD~1")
+    scene.repo.git("replace", "HEAD", risky)
+    scene.try_file("new.py", RISKY).blocked("new.py:5 code-injection")
+
+
+def test_fixup(scene: Scene) -> None:
+    scene.repo.stage("new.py", RISKY)
+    scene.attempt("commit", "--fixup", "HEAD").blocked("new.py:5 code-injection")

@@ -18,16 +18,21 @@ FOUND = "new.py:5 code-injection"
 SETTINGS: Mapping[str, Mapping[str, str]] = {
     "cfg-noprefix": {"diff.noprefix": "true"},
     "cfg-mnemonicprefix": {"diff.mnemonicPrefix": "true"},
-    "cfg-prefixes": {"diff.srcPrefix": "x/", "diff.dstPrefix": "y/"},
     "cfg-color": {"color.ui": "always", "color.diff": "always", "diff.colorMoved": "zebra"},
-    "cfg-renames": {"diff.renames": "copies", "diff.renameLimit": "1"},
-    "cfg-algorithm": {"diff.algorithm": "patience"},
     "cfg-orderfile": {"diff.orderFile": "missing"},
     "cfg-bigfilethreshold": {"core.bigFileThreshold": "10"},
-    "cfg-quotepath": {"core.quotePath": "false"},
-    "cfg-whitespace": {"core.whitespace": "cr-at-eol", "diff.wsErrorHighlight": "all"},
-    "cfg-autocrlf": {"core.autocrlf": "input"},
-    "cfg-fsmonitor": {"core.fsmonitor": "false", "core.untrackedCache": "true"},
+    "cfg-others": {
+        "diff.srcPrefix": "x/",
+        "diff.dstPrefix": "y/",
+        "diff.renames": "copies",
+        "diff.renameLimit": "1",
+        "diff.algorithm": "patience",
+        "diff.wsErrorHighlight": "all",
+        "core.quotePath": "false",
+        "core.whitespace": "cr-at-eol",
+        "core.autocrlf": "input",
+        "core.untrackedCache": "true",
+    },
 }
 """What somebody's git may be told, which must change nothing."""
 

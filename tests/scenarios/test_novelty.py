@@ -81,6 +81,16 @@ REWRITES: Mapping[str, Rewrite] = {
     "back": Rewrite("tool.py", BLACK, WIDE),
     "prettier": Rewrite("tool.js", SCRIPT_WIDE, PRETTIER),
     "prettier-back": Rewrite("tool.ts", PRETTIER, SCRIPT_WIDE),
+    "parentheses": Rewrite(
+        "tool.py",
+        "def f(x):\n    return (eval((x)))\n",
+        "def f(x):\n    return eval(x)\n",
+    ),
+    "quoted-keys": Rewrite(
+        "tool.js",
+        "const https = require('https')\nhttps.get(u, {'rejectUnauthorized': false})\n",
+        "const https = require('https');\nhttps.get(u, {\n  rejectUnauthorized: false,\n});\n",
+    ),
     "tabs": Rewrite("tool.py", WIDE, WIDE.replace("    ", "\t")),
     "line-ends": Rewrite("tool.py", WIDE, WIDE.replace("\n", "\r\n")),
     "comments": Rewrite("tool.py", WIDE, WIDE.replace(")\n", ")  # noqa\n")),

@@ -179,3 +179,26 @@ def test_push_mirror(pushing: Scene) -> None:
     pushing.repo.commit("risky", {"new.py": RISKY})
     pushing.repo.git("tag", "v1")
     assert FOUND in pushing.attempt("push", "--mirror", "origin").stopped().findings
+
+
+def test_push_unrelated_root(pushing: Scene) -> None:
+    pushing.repo.git("checkout", "-q", "--orphan", "root")
+    pushing.repo.git("rm", "-q", "-r", "-f", ".")
+    pushing.repo.commit("risky", {"new.py": RISKY})
+    pushing.attempt("push", "origin", "root").blocked(FOUND)
+
+
+def test_push_older_commit(pushing: Scene) -> None:
+    """Only what is pushed counts, not what is checked out."""
+    pushing.repo.commit("safe", {"new.py": SAFE})
+    pushing.repo.commit("risky", {"new.py": RISKY})
+    pushing.attempt("push", "origin", "HEAD~1:refs/heads/main").passed()
+    pushing.attempt("push", "origin", "main").blocked(FOUND)
+
+
+def test_push_tags_with_branch(pushing: Scene) -> None:
+    pushing.repo.commit("risky", {"new.py": RISKY})
+    pushing.repo.git("tag", "-a", "-m", "x", "v1")
+    pushing.repo.git("reset", "-q", "--hard", "HEAD~1")
+    pushing.repo.commit("safe", {"new.py": SAFE})
+    pushing.attempt("push", "--tags", "origin", "main").blocked(FOUND)

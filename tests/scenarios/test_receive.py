@@ -151,3 +151,35 @@ def test_receive_writes_nothing(serving: Scene) -> None:
     kept = sorted(serving.server.path.rglob("*"))
     serving.attempt("push", "origin", "main").blocked(FOUND)
     assert sorted(serving.server.path.rglob("*")) == kept
+
+
+def test_receive_unrelated_root(serving: Scene) -> None:
+    serving.repo.git("checkout", "-q", "--orphan", "root")
+    serving.repo.git("rm", "-q", "-r", "-f", ".")
+    serving.repo.commit("risky", {"new.py": RISKY, ".aisec.yaml": "gate: off\n"})
+    serving.attempt("push", "origin", "root").blocked(FOUND)
+
+
+def test_receive_options(serving: Scene) -> None:
+    assert serving.server is not None
+    serving.server.config("receive.advertisePushOptions", "true")
+    serving.repo.commit("risky", {"new.py": RISKY})
+    serving.attempt("push", "-o", "skip", "-o", "--only=", "origin", "main").blocked(FOUND)
+
+
+def test_receive_from_shallow_clone(serving: Scene, tmp_path: Path) -> None:
+    assert serving.server is not None
+    shallow = serving.server.clone(tmp_path / "shallow", "--depth=1")
+    shallow.commit("risky", {"new.py": RISKY})
+    serving.beside(shallow).attempt("push", "origin", "main").blocked(FOUND)
+
+
+def test_receive_alternates(serving: Scene, tmp_path: Path) -> None:
+    """A server that borrows objects from another one."""
+    assert serving.server is not None
+    forked = GitRepo(tmp_path / "fork.git", dict(serving.repo.env))
+    serving.server.git("clone", "-q", "--bare", "--shared", ".", str(forked.path))
+    forked = serving.install(forked, "pre-receive")
+    fork = Scene(serving.repo, serving.shims, forked)
+    serving.repo.commit("risky", {"new.py": RISKY})
+    fork.attempt("push", str(forked.path), "main").blocked(FOUND)
