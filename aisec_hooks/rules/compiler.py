@@ -70,17 +70,17 @@ def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
 
 
 def write(
-    compiled: Compiled, folder: str = COMPILED, listing: Sequence[pages.Listed] | None = None
+    compiled: Compiled, folder: str = COMPILED, origins: Sequence[pages.Listed] | None = None
 ) -> None:
     """Write the indexes, each at once as a whole.
 
-    :param listing: the pages they come from, which keeps them fresh in a checkout; None: they
+    :param origins: the files they come from, which keeps them fresh in a checkout; None: they
         are final, as in a wheel.
     :raises OSError: when the folder cannot be written.
     """
     os.makedirs(folder, exist_ok=True)
     for language, plain in compiled.items():
-        text = json.dumps({**plain, "pages": listing}, ensure_ascii=True, separators=(",", ":"))
+        text = json.dumps({**plain, "pages": origins}, ensure_ascii=True, separators=(",", ":"))
         target = os.path.join(folder, f"{language}.json")
         partial = f"{target}.{os.getpid()}"
         with open(partial, "w", encoding="ascii", newline="\n") as file:
@@ -112,13 +112,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("usage: python -m aisec_hooks.rules.compiler [--check]", file=sys.stderr)
         return CANNOT_JUDGE
     try:
-        listing = pages.listing()
+        origins = pages.origins()
         compiled = compile_all()
     except AisecError as bad:
         print(f"{bad}\nhint: {bad.hint}", file=sys.stderr)
         return bad.exit_code
     if not arguments:
-        write(compiled, listing=listing)
+        write(compiled, origins=origins)
         return PASSED
     differing = stale(compiled)
     if differing:

@@ -53,7 +53,7 @@ def _written(language: str, folder: str, compiled: str) -> dict[str, Any] | None
     if not isinstance(plain, dict) or plain.get("form") != index.FORM:
         return None
     listed = plain.get("pages")
-    if listed is not None and listed != [list(each) for each in pages.listing(folder)]:
+    if listed is not None and listed != [list(each) for each in pages.origins(folder)]:
         return None
     return plain
 
@@ -62,10 +62,10 @@ def _compiled(language: str, folder: str, compiled: str) -> dict[str, Any]:
     """The plain index made now, and kept where the package can be written."""
     from aisec_hooks.rules import compiler
 
-    listing = pages.listing(folder)
+    origins = pages.origins(folder)
     found = compiler.compile_all(folder)
     with suppress(OSError):  # a package that cannot be written: compiled again next time
-        compiler.write(found, compiled, listing)
+        compiler.write(found, compiled, origins)
     if language not in found:
         raise RuleError(
             f"there are no rules for the language {language!r}",

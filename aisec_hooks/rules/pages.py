@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import NamedTuple
 
 from aisec_hooks.errors import RuleError
@@ -12,6 +13,13 @@ FOLDER = os.path.dirname(os.path.abspath(__file__))
 """The pack that is shipped."""
 
 NAME = "rule.yaml"
+
+COMPILING = (
+    "model/rule.py", "matching/characters.py", "matching/patterns.py", "matching/syntax.py",
+    "rules/conditions.py", "rules/cursor.py", "rules/index.py", "rules/matchers.py",
+    "rules/page.py",
+)  # fmt: skip
+"""The modules whose change may change an index."""
 
 
 class Listed(NamedTuple):
@@ -50,6 +58,20 @@ def _folders(folder: str) -> Iterator[os.DirEntry[str]]:
         for each in entries:
             if each.name[0] not in "._" and each.name != "compiled" and each.is_dir():
                 yield each
+
+
+def origins(folder: str = FOLDER) -> tuple[Listed, ...]:
+    """Everything that a compiled index comes from: the pages, and the modules that compile them.
+
+    :raises RuleError: when a folder cannot be read.
+    """
+    package = os.path.dirname(FOLDER)
+    code = []
+    for path in COMPILING:
+        with suppress(FileNotFoundError):  # a package may hold compiled modules only
+            found = os.stat(os.path.join(package, *path.split("/")))
+            code.append(Listed(path, found.st_mtime_ns, found.st_size))
+    return (*listing(folder), *code)
 
 
 def texts(folder: str = FOLDER) -> Iterator[tuple[str, bytes]]:

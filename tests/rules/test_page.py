@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from aisec_hooks import strict_yaml
@@ -139,3 +142,26 @@ def test_prose_fits_a_terminal_and_names_no_registry() -> None:
         assert max(map(len, code), default=0) <= 76, each.rule.id
         assert all("pypi.org" not in one and "npmjs" not in one for one in each.references)
         assert each.rule.message[0] != " "
+
+
+VALUES = ("[]", "{}", "1", "-1", "null", "''", "a", "A.b", '"*"', "[a]", "[[a]]", "{a: b}", "yes")
+
+
+@given(st.data())
+def test_whatever_stands_anywhere_the_reader_and_the_schema_agree(data: st.DataObject) -> None:
+    """One value of the good page is replaced: no other error comes, and none slips through."""
+    lines = GOOD.split("\n")
+    at = data.draw(st.sampled_from([n for n, line in enumerate(lines) if ":" in line]))
+    places = [match.end() for match in re.finditer(r": ?|\[|, ", lines[at])]
+    start = data.draw(st.sampled_from(places))
+    value = data.draw(st.sampled_from(VALUES))
+    end = re.search(r"$|[,\]}]", lines[at][start:])
+    assert end is not None
+    lines[at] = f"{lines[at][:start]}{value}{lines[at][start + end.start() :]}"
+    text = "\n".join(lines)
+    try:
+        page.read(PATH, text.encode())
+    except RuleError as refused:
+        assert refused.where  # noqa: PT017 - the other outcome is checked below
+        return
+    assert [each.message for each in VALIDATOR.iter_errors(plain(text))] == []
