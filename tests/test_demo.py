@@ -1,4 +1,4 @@
-"""``make demo`` keeps its promise: every planted weakness found, nothing else, the repair passes."""
+"""``make demo`` keeps its promise: the planted weaknesses, nothing else, and the repair passes."""
 
 from __future__ import annotations
 

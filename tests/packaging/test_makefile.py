@@ -39,4 +39,5 @@ def test_python_that_is_too_old_is_told(tmp_path: Path) -> None:
 def test_continuous_integration_ends_with_the_tests() -> None:
     script = (TOP / ".ci" / "run").read_text()
     assert script.rstrip().endswith("make self\nmake test")
-    assert make("-n", "test").stdout.rstrip().splitlines()[-1].endswith("-m pytest -n 2 --dist loadfile")
+    last = make("-n", "test").stdout.splitlines()[-1]
+    assert last.endswith("-m pytest -n 2 --dist loadfile")
