@@ -21,10 +21,11 @@ SITUATIONS: dict[str, str] = {
         grafted-parent fixup
     """,
     "merge": """
-        merge-clean-old-code merge-both-changed-one-file merge-octopus-old-code
-        merge-no-commit-evil merge-conflict-old-code merge-conflict-evil
-        merge-conflict-unresolved merge-squash cherry-pick-n cherry-pick-conflict-continued
-        rebase-edit-amend revert-of-fix existing-stash-kept
+        merge-clean-old-code merge-both-changed-one-file merge-renamed-and-edited
+        merge-moved-code merge-head-forged merge-octopus-old-code merge-no-commit-evil
+        merge-conflict-old-code merge-conflict-evil merge-conflict-unresolved merge-squash
+        cherry-pick-n cherry-pick-conflict-continued rebase-edit-amend revert-of-fix
+        existing-stash-kept
     """,
     "config": """
         cfg-unusable cfg-noprefix cfg-mnemonicprefix cfg-color cfg-orderfile
@@ -73,7 +74,7 @@ SITUATIONS: dict[str, str] = {
         push-second-ref-risky push-remote-sha-unknown push-removed-again
         push-merge-of-upstream push-by-url push-tree-or-blob-tag push-option-like-ref
         push-policy-weakened-first push-from-shallow-clone push-mirror push-unrelated-root
-        push-older-commit push-tags-with-branch
+        push-older-commit push-tags-with-branch push-reformatted push-merge-of-unpushed
     """,
     "receive": """
         receive-risky receive-repaired receive-safe-over-legacy receive-initial-risky

@@ -41,6 +41,30 @@ def test_merge_both_changed_one_file(scene: Scene) -> None:
     _merge(scene, "side")
 
 
+def test_merge_renamed_and_edited(scene: Scene) -> None:
+    scene.repo.git("checkout", "-q", "-b", "side")
+    scene.repo.git("mv", "app.py", "moved.py")
+    scene.repo.commit("moved")
+    scene.repo.git("checkout", "-q", "main")
+    scene.repo.commit("ours", {"app.py": LEGACY.replace("second = 2", "second = 3")})
+    _merge(scene, "side")
+
+
+def test_merge_moved_code(scene: Scene) -> None:
+    moved = "def other(text):\n    value = eval(text)\n    return value\n"
+    _side(scene, app=LEGACY.replace("eval(text)", "other(text)"), other=moved)
+    scene.repo.commit("ours", {"ours.py": SAFE})
+    _merge(scene, "side")
+
+
+def test_merge_head_forged(scene: Scene) -> None:
+    """What git sets for a merge's own hook means nothing to an ordinary commit."""
+    _side(scene, new=RISKY)
+    scene.repo.stage("new.py", RISKY)
+    env = {f"GITHEAD_{scene.repo.rev('side')}": "side"}
+    scene.attempt("commit", "-m", "x", env=env).blocked("new.py:5 code-injection")
+
+
 def test_merge_octopus_old_code(scene: Scene) -> None:
     _side(scene, "one", one=RISKY)
     _side(scene, "two", two=SHELL)

@@ -78,11 +78,11 @@ def test_broken(scene: Scene, name: str) -> None:
 
 @pytest.mark.parametrize("target", ["/etc/passwd", "../outside.yaml", "https://example.org/p.yaml"])
 def test_policy_extends_outside(scene: Scene, target: str) -> None:
-    secret = "hidden-word"
-    (scene.repo.path.parent / "outside.yaml").write_text(f"{secret}: 1\n")
+    hidden = "hidden-word"
+    (scene.repo.path.parent / "outside.yaml").write_text(f"{hidden}: 1\n")
     scene.repo.commit("policy", {POLICY: f"extends: {target}\n"})
     attempt = scene.try_file("new.py", SAFE).not_judged(f"{POLICY}:1", "extends")
-    assert secret not in attempt.output
+    assert hidden not in attempt.output
     assert "root:" not in attempt.output
 
 

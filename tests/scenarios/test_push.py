@@ -202,3 +202,20 @@ def test_push_tags_with_branch(pushing: Scene) -> None:
     pushing.repo.git("reset", "-q", "--hard", "HEAD~1")
     pushing.repo.commit("safe", {"new.py": SAFE})
     pushing.attempt("push", "--tags", "origin", "main").blocked(FOUND)
+
+
+def test_push_reformatted(pushing: Scene) -> None:
+    indented = "    if name:\n        os.system(\n            'run ' + name,\n        )\n"
+    text = LEGACY.replace("    os.system('run ' + name)\n", indented).replace("'", '"')
+    pushing.repo.commit("formatted", {"app.py": text})
+    pushing.attempt("push", "origin", "main").passed()
+
+
+def test_push_merge_of_unpushed(pushing: Scene) -> None:
+    """A merge is no way around: what neither side's history on the server has is new."""
+    pushing.repo.git("checkout", "-q", "-b", "side")
+    pushing.repo.commit("risky", {"new.py": RISKY})
+    pushing.repo.git("checkout", "-q", "main")
+    pushing.repo.commit("ours", {"ours.py": SAFE})
+    pushing.repo.git("merge", "-q", "--no-edit", "side")
+    pushing.attempt("push", "origin", "main").blocked(FOUND)
