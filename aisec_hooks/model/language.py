@@ -103,7 +103,7 @@ class Language:
         (place-holders are filled with the arguments), ``concat`` (arguments follow), ``join``
         (items of the argument with the text between them).
     :param functions: path of a function -> ``number`` (its result is one) or ``text`` (its result
-        is its argument, as text or wrapped) or ``quoted`` (its result is harmless in a shell).
+        is its argument, as text or wrapped) or ``quoted`` (its result is harmless in text).
     :param handler_words: keywords without which a text has no exception handler.
     :param encoding_comment: whether a comment in the first two lines names the encoding.
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import NamedTuple
 
 from aisec_hooks.errors import RuleError
+from aisec_hooks.model.record import Record
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 """The pack that is shipped."""
@@ -15,14 +15,14 @@ FOLDER = os.path.dirname(os.path.abspath(__file__))
 NAME = "rule.yaml"
 
 COMPILING = (
-    "model/rule.py", "matching/characters.py", "matching/patterns.py", "matching/syntax.py",
-    "rules/conditions.py", "rules/cursor.py", "rules/index.py", "rules/matchers.py",
-    "rules/page.py",
+    "model/rule.py", "matching/characters.py", "matching/hints.py", "matching/patterns.py",
+    "matching/spelling.py", "matching/syntax.py", "rules/conditions.py", "rules/cursor.py",
+    "rules/index.py", "rules/matchers.py", "rules/page.py",
 )  # fmt: skip
 """The modules whose change may change an index."""
 
 
-class Listed(NamedTuple):
+class Listed(Record):
     """One page as the file system lists it; a changed page differs in time or size."""
 
     path: str

@@ -121,3 +121,13 @@ def test_pages_are_listed_by_path_and_nothing_else_is(tmp_path: Path) -> None:
     (tmp_path / "access" / "empty").mkdir()
     (tmp_path / "file").write_bytes(b"")
     assert [each.path for each in pages.listing(str(tmp_path))] == [PATH]
+
+
+def test_the_modules_that_compile_are_known() -> None:
+    package = os.path.dirname(pages.FOLDER)
+    assert [
+        each for each in pages.COMPILING if not os.path.isfile(os.path.join(package, each))
+    ] == []
+    matching = {f"matching/{name}" for name in os.listdir(os.path.join(package, "matching"))}
+    unrelated = {"__init__.py", "__pycache__", "globs.py", "keywords.py"}
+    assert matching - {f"matching/{name}" for name in unrelated} <= set(pages.COMPILING)

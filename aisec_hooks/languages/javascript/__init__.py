@@ -40,7 +40,9 @@ _FUNCTIONS = {
     "Number.parseInt": "number", "isFinite": "number", "isNaN": "number", "parseFloat": "number",
     "parseInt": "number", "performance.now": "number",
     "String": "text", "String.raw": "text", "util.promisify": "text",
-    "shell-escape": "quoted", "shell-quote.quote": "quoted",
+    "shell-escape": "quoted", "shell-quote.quote": "quoted", "mysql.escape": "quoted",
+    "mysql.escapeId": "quoted", "mysql2.escape": "quoted", "mysql2.escapeId": "quoted",
+    "sqlstring.escape": "quoted", "sqlstring.escapeId": "quoted", "pg-format": "quoted",
 }  # fmt: skip
 
 LANGUAGE = Language(

@@ -34,6 +34,7 @@ LANGUAGE = Language(
         "hash": "number", "id": "number", "round": "number", "abs": "number",
         "str": "text", "bytes": "text", "bytearray": "text", "repr": "text", "ascii": "text",
         "format": "text", "unicode": "text", "shlex.quote": "quoted", "pipes.quote": "quoted",
+        "shlex.join": "quoted", "psycopg2.extensions.quote_ident": "quoted",
     },
     encoding_comment=True,
     handler_words=("except",),

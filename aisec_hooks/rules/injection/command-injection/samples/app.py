@@ -100,3 +100,8 @@ class Motor:
     def system(self, name: str) -> None:
         # ok: command-injection
         self.bus.system(f"start {name}")
+
+
+def several(paths: list[str]) -> None:
+    # ok: command-injection
+    os.system(f"cat {shlex.join(paths)} | sort")

@@ -77,3 +77,12 @@ async function fetched(api, name) {
 }
 
 module.exports = { user, byNumber, rename, remove, configured, filtered, handled, userSafely, renameSafely, removeSafely, filteredSafely, ofConstants, fetched }
+
+const { escape } = require('mysql')
+
+async function escaped(connection, name) {
+  // ok: sql-injection
+  return connection.query(`SELECT * FROM users WHERE name = ${escape(name)}`)
+}
+
+module.exports.escaped = escaped
