@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from aisec_hooks.errors import AisecError, PolicyError
+from aisec_hooks.model.record import Record
 
 Value = str | int | float | bool | None | list[Any] | dict[str, Any]
 Path = tuple[str | int, ...]
@@ -38,7 +39,7 @@ _UNFIT = re.compile(
 )
 
 
-class Document(NamedTuple):
+class Document(Record):
     """One YAML text as plain values, with the place of each.
 
     Scalars follow YAML 1.1 for booleans (``on off yes no true false``) and null; numbers are plain

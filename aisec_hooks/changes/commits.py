@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from aisec_hooks.changes import references
 from aisec_hooks.changes.blobs import BlobContents
@@ -20,6 +20,7 @@ from aisec_hooks.errors import RepositoryError, UnreadableChange
 from aisec_hooks.model.change import ChangeSet, Origin
 from aisec_hooks.model.git_answers import is_zero
 from aisec_hooks.model.notice import Notice
+from aisec_hooks.model.record import Record
 from aisec_hooks.repository import Repository
 
 _FETCH_MORE = "fetch more history: git fetch --unshallow (in CI: fetch depth 0)"
@@ -77,7 +78,7 @@ def read_range(
     return _change(repo, tip, bases, bases[0] if bases else start, wholly_new)
 
 
-class _New(NamedTuple):
+class _New(Record):
     """Commits that the other side does not have: how many, and what they build on."""
 
     number: int

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from aisec_hooks.changes import hunks, raw
 from aisec_hooks.changes.intersection import Against, new_against_all
@@ -21,6 +21,7 @@ from aisec_hooks.errors import RepositoryError, UnreadableChange
 from aisec_hooks.model.change import FileChange
 from aisec_hooks.model.git_answers import FSCK
 from aisec_hooks.model.notice import Notice
+from aisec_hooks.model.record import Record
 from aisec_hooks.repository import Repository
 
 _ALWAYS = (
@@ -36,7 +37,7 @@ _PATCH = (
 _ARGUMENT_BYTES = 500_000
 
 
-class Comparison(NamedTuple):
+class Comparison(Record):
     """A plumbing command with its own flags, and the tree after the base if it needs one."""
 
     command: tuple[str, ...]
@@ -64,7 +65,7 @@ def commit(tip: str) -> Comparison:
     return Comparison(("diff-tree", "-r"), (tip,))
 
 
-class Difference(NamedTuple):
+class Difference(Record):
     """What differs from all bases, and what of it could not be compared."""
 
     files: tuple[FileChange, ...]

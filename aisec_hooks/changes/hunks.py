@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from aisec_hooks.errors import UnreadableChange
 from aisec_hooks.model.position import LineRange
+from aisec_hooks.model.record import Record
 
 _HUNK = re.compile(rb"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _REMEMBERED = 50_000
@@ -22,7 +23,7 @@ _REMEMBERED = 50_000
 _INDEX = re.compile(rb"index ([0-9a-f]+)\.\.([0-9a-f]+)")
 
 
-class Section(NamedTuple):
+class Section(Record):
     """What one ``diff --git`` section changes.
 
     :param blobs: old and new id; None where no content changed (mode only, pure rename).

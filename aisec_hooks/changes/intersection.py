@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from aisec_hooks.model.change import FileChange
 from aisec_hooks.model.position import LineRange
+from aisec_hooks.model.record import Record
 
 Ranges = tuple[LineRange, ...]
 
 
-class Against(NamedTuple):
+class Against(Record):
     """The files that differ from one base.
 
     :param gone: path -> hashes of the removed lines, in order.

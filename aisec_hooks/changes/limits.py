@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from aisec_hooks.git_process import BLOB_LIMIT
 from aisec_hooks.model.notice import Notice
+from aisec_hooks.model.record import Record
 
 FILE_LIMIT = BLOB_LIMIT
 """Bytes of one file, on either side."""
@@ -17,7 +17,7 @@ CHANGE_LIMIT = 128 * 1024 * 1024
 _MEBI = 1024 * 1024
 
 
-class Weight(NamedTuple):
+class Weight(Record):
     """The bytes of one path: its new and its old side."""
 
     path: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from aisec_hooks.changes.limits import FILE_LIMIT, over_limit
 from aisec_hooks.changes.names import shown
@@ -13,6 +12,7 @@ from aisec_hooks.changes.quoting import text
 from aisec_hooks.errors import UnreadableChange, UsageError
 from aisec_hooks.model.change import EXECUTABLE, REGULAR, ChangeKind, ChangeSet, FileChange, Origin
 from aisec_hooks.model.notice import Notice
+from aisec_hooks.model.record import Record
 from aisec_hooks.repository import Repository
 
 _OPEN = (
@@ -49,7 +49,7 @@ class DiskContents:
         """Nothing: whole files have no old side."""
 
 
-class _Found(NamedTuple):
+class _Found(Record):
     """A regular file: its place, its name in reports, its size in bytes and its mode."""
 
     place: str

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from aisec_hooks.changes.quoting import text, unquote
 from aisec_hooks.errors import UnreadableChange
 from aisec_hooks.model.git_answers import canonical_mode
+from aisec_hooks.model.record import Record
 
 
-class RawEntry(NamedTuple):
+class RawEntry(Record):
     """One line ``:<mode> <mode> <id> <id> <letter><score> TAB <name> [TAB <new name>]``.
 
     :param status: ``A D M T R U`` (``C`` never: copies are not asked for).

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from aisec_hooks.changes.quoting import text
 from aisec_hooks.errors import UsageError
 from aisec_hooks.model.git_answers import is_id, is_zero
+from aisec_hooks.model.record import Record
 
 
-class Update(NamedTuple):
+class Update(Record):
     """One reference that a push creates, moves or deletes.
 
     :param new: the id it shall have; zeros for a deletion.

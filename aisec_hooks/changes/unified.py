@@ -7,11 +7,11 @@ still taken by the counts of their headers, and what stands between files is pas
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from aisec_hooks.changes.quoting import text, unquote
 from aisec_hooks.errors import UnreadableChange
 from aisec_hooks.model.change import REGULAR
+from aisec_hooks.model.record import Record
 
 _HUNK = re.compile(rb"@@ -(\d{1,10})(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@")
 _HEADER = re.compile(
@@ -23,7 +23,7 @@ _PREFIX = re.compile(rb"[abciow]/")
 _NOTHING = b"/dev/null"
 
 
-class Hunk(NamedTuple):
+class Hunk(Record):
     """One hunk; lines are (sign, text with its line end if it has one), counted from 1."""
 
     old_first: int
@@ -31,7 +31,7 @@ class Hunk(NamedTuple):
     lines: tuple[tuple[bytes, bytes], ...]
 
 
-class FilePatch(NamedTuple):
+class FilePatch(Record):
     """What a patch does to one file; a name is None on the side where there is no file.
 
     :param copied: whether the old file stays where it was.

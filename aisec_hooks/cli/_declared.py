@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from aisec_hooks import ecosystems
 from aisec_hooks.errors import UnreadableChange
 from aisec_hooks.model.dependency import Manifest
+from aisec_hooks.model.record import Record
 from aisec_hooks.repository import Repository
 
 _NOT_OURS = frozenset({"node_modules", "site-packages", "venv", "__pycache__"})
 
 
-class Tree(NamedTuple):
+class Tree(Record):
     """A work tree, or a folder without git.
 
     :param top: the path of its top.

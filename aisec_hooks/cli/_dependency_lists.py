@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from aisec_hooks.cli import _declared, _streams
 from aisec_hooks.cli._dependency_standing import Standing, standing
@@ -15,9 +14,10 @@ from aisec_hooks.dependencies.kinds import KINDS
 from aisec_hooks.dependencies.settings import Approved
 from aisec_hooks.errors import UsageError
 from aisec_hooks.model.dependency import Dependency, DependencyFinding, Manifest
+from aisec_hooks.model.record import Record
 
 
-class Row(NamedTuple):
+class Row(Record):
     """One declaration with what the policy says of it.
 
     :param finding: what would be found if it were added today; None: nothing.

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, date, datetime
-from typing import NamedTuple
 
 from aisec_hooks.cli import _declared
 from aisec_hooks.cli._judging import today
 from aisec_hooks.dependencies import judgement
 from aisec_hooks.errors import AisecError, UsageError
+from aisec_hooks.model.record import Record
 from aisec_hooks.policy import load
 from aisec_hooks.policy.settings import FILE
 
 
-class Standing(NamedTuple):
+class Standing(Record):
     """The policy of the work tree, ready to judge by.
 
     :param source: how it is called in messages.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
+
+from aisec_hooks.model.record import Record
 
 FILE = ".pre-commit-config.yaml"
 INSTALLED = ("pre-commit", "pre-merge-commit", "pre-push")
@@ -11,7 +13,7 @@ INSTALLED = ("pre-commit", "pre-merge-commit", "pre-push")
 _TYPES = f"default_install_hook_types: [{', '.join(INSTALLED)}]\n"
 
 
-class Extension(NamedTuple):
+class Extension(Record):
     """How a configuration changes.
 
     :param text: the whole new text; None when it cannot be extended safely.

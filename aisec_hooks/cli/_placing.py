@@ -6,15 +6,16 @@ import json
 import os
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from aisec_hooks.errors import AisecError
+from aisec_hooks.model.record import Record
 
 RECORD = os.path.join("aisec", "init.json")
 """Where the common git directory remembers what was placed."""
 
 
-class Step(NamedTuple):
+class Step(Record):
     """One change of one file.
 
     :param verb: ``create`` writes ``text`` (over an older one of ours), ``extend`` writes a text
@@ -31,7 +32,7 @@ class Step(NamedTuple):
     source: str = ""
 
 
-class Placed(NamedTuple):
+class Placed(Record):
     """A step that was made, as the record keeps it."""
 
     verb: str

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
 
 from aisec_hooks import languages
 from aisec_hooks.errors import UsageError
+from aisec_hooks.model.record import Record
 from aisec_hooks.source.worker import LimitReached, Worker
 
 
-class Shown(NamedTuple):
+class Shown(Record):
     """The program as text, and what is to be known about it."""
 
     text: str

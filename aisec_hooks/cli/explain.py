@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from aisec_hooks.cli import _judging, _streams
 from aisec_hooks.cli._failures import unknown
 from aisec_hooks.errors import PASSED
+from aisec_hooks.model.record import Record
 from aisec_hooks.report.cells import wrap
 from aisec_hooks.report.screen import Screen
 
 
-class Explained(NamedTuple):
+class Explained(Record):
     """What is said of one kind of finding; ``certain`` ones cannot be silenced in one place."""
 
     id: str

@@ -7,10 +7,11 @@ frameworks, which run one entry at several stages and tell which by their enviro
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from aisec_hooks.cli import _judging, _streams
 from aisec_hooks.errors import PASSED, UsageError
+from aisec_hooks.model.record import Record
 
 if TYPE_CHECKING:
     from aisec_hooks.model.change import ChangeSet
@@ -33,7 +34,7 @@ Exit codes: 0 passed, 1 blocked, 2 not judged or wrong usage, 3 internal error.
 """
 
 
-class Request(NamedTuple):
+class Request(Record):
     """One call of a hook.
 
     :param only: the checks to run; None means those that the policy switches on.

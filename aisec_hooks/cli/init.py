@@ -6,12 +6,12 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from aisec_hooks.cli import _framework_config, _native_hooks, _streams
 from aisec_hooks.cli._failures import printable
 from aisec_hooks.cli._placing import Step, place, read_text, recorded, take_out
 from aisec_hooks.errors import CANNOT_JUDGE, PASSED, AisecError, RepositoryError, UsageError
+from aisec_hooks.model.record import Record
 from aisec_hooks.repository import Repository
 
 EPILOG = """\
@@ -22,7 +22,7 @@ native hooks elsewhere.  Nothing is changed before you agreed, and no foreign ho
 POLICY = ".aisec.yaml"
 
 
-class Plan(NamedTuple):
+class Plan(Record):
     """What will change, what to know about it, and what to do afterwards."""
 
     steps: list[Step]

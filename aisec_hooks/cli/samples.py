@@ -14,12 +14,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.engine import analyse
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model.position import LineIndex
+from aisec_hooks.model.record import Record
 from aisec_hooks.rules import loader, pages
 
 WORDS = ("ruleid", "ok", "todoruleid", "todook")
@@ -30,7 +30,7 @@ _ANNOTATION = re.compile(
 )
 
 
-class Expectation(NamedTuple):
+class Expectation(Record):
     """What one line of a sample must or must not give.
 
     :param word: ``ruleid``, ``ok``, ``todoruleid`` or ``todook``.
@@ -41,7 +41,7 @@ class Expectation(NamedTuple):
     line: int
 
 
-class Sample(NamedTuple):
+class Sample(Record):
     """One sample of a rule; ``path`` is the path judged, ``place`` the file."""
 
     rule: str
@@ -55,7 +55,7 @@ class Sample(NamedTuple):
         return sum(each.word in words and each.rule == self.rule for each in self.expectations)
 
 
-class Mismatch(NamedTuple):
+class Mismatch(Record):
     """An expectation that does not hold, or a finding that nobody expected."""
 
     place: str

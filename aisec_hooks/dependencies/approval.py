@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from aisec_hooks.dependencies import versions
 from aisec_hooks.dependencies.compare import shown
 from aisec_hooks.dependencies.settings import Approved, DependencySettings
 from aisec_hooks.errors import PolicyError
 from aisec_hooks.model.dependency import Dependency
+from aisec_hooks.model.record import Record
 
 
-class Objection(NamedTuple):
+class Objection(Record):
     """Why a dependency is not approved.
 
     :param kind: ``dep-unapproved``, ``dep-version-denied`` or ``dep-approval-expired``.

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from enum import StrEnum
-from typing import NamedTuple
 
 from aisec_hooks.model.dependency import Dependency, Manifest
+from aisec_hooks.model.record import Record
 
 LOCAL = ("path", "workspace")
 """Sources that are code of the repository itself."""
@@ -25,7 +25,7 @@ class Kind(StrEnum):
     SAME = "same"
 
 
-class Change(NamedTuple):
+class Change(Record):
     """One declaration of the new side, with what was there of the same package.
 
     :param before: the declarations of the package on the old side; empty when it is new.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from aisec_hooks.model.record import Record
 
 
-class Kind(NamedTuple):
+class Kind(Record):
     """What all findings of one kind share.
 
     :param severity: a ``Severity`` as text.

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 from aisec_hooks.dependencies import patterns
 from aisec_hooks.dependencies.patterns import PackagePattern
 from aisec_hooks.dependencies.settings import Approved, Denied, DependencySettings
 from aisec_hooks.errors import PolicyError
+from aisec_hooks.model.record import Record
 
 _LINE = re.compile(r"(?P<name>@?[^\s@=<>!~^;]+)(?P<versions>[^;]*)")
 _NOTE = re.compile(r"(owner|reason|expires):\s*([^;]*)")
@@ -18,7 +18,7 @@ _OF_PYTHON = re.compile(r"(?i)(?<![a-z])(?:python|pypi|pip)(?![a-z])")
 _OF_NODE = re.compile(r"(?i)(?<![a-z])(?:npm|node|js|javascript)(?![a-z])")
 
 
-class Ledger(NamedTuple):
+class Ledger(Record):
     """Entries by package key; those with a wildcard apart."""
 
     approved: Mapping[str, tuple[Approved, ...]]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from aisec_hooks.model.package import NORMALISED, normalise
+from aisec_hooks.model.record import Record
 
 _OTHER_NAMES = {
     "pip": "pypi", "python": "pypi", "javascript": "npm", "js": "npm", "node": "npm",
@@ -15,7 +14,7 @@ _OTHER_NAMES = {
 }  # fmt: skip
 
 
-class PackagePattern(NamedTuple):
+class PackagePattern(Record):
     """A package, or all packages whose name starts alike.
 
     :param name: in normal form; with ``prefix`` what names start with.

@@ -10,17 +10,18 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from aisec_hooks.dependencies.patterns import PackagePattern
 from aisec_hooks.dependencies.section import DEPENDENCIES, IN_FORCE
 from aisec_hooks.dependencies.shapes import At, Path, Place
+from aisec_hooks.model.record import Record
 
 _CLAUSE = r"(?:(?:~=|~>|===?|!=|<=|>=|[\^~<>=])\s*)?(?:v?\d[\w.+!*-]*|[xX*])"
 _RANGE = re.compile(rf"\s*{_CLAUSE}(?:(?:\s*,\s*|\s*\|\|?\s*|\s+-\s+|\s+){_CLAUSE})*\s*,?\s*")
 
 
-class Approved(NamedTuple):
+class Approved(Record):
     """One entry of the allow list, or one line of an allow file.
 
     :param versions: the range it covers, in the ecosystem's syntax; empty: every version.
@@ -45,7 +46,7 @@ class Approved(NamedTuple):
         return [] if self.listed else [name for name in required if not getattr(self, name)]
 
 
-class Denied(NamedTuple):
+class Denied(Record):
     """One entry of the deny list.
 
     :param versions: the range that is denied; empty: every version.

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from aisec_hooks.dependencies import patterns
 from aisec_hooks.errors import PolicyError
 from aisec_hooks.matching import globs
+from aisec_hooks.model.record import Record
 from aisec_hooks.strict_yaml import name_of, quote
 
 Path = tuple[str | int, ...]
@@ -19,7 +20,7 @@ Place = Callable[[Path], str]
 """From the path of a key, from the top of the policy, to ``file:line:column``."""
 
 
-class At(NamedTuple):
+class At(Record):
     """Where in the policy a value stands."""
 
     place: Place
@@ -47,7 +48,7 @@ class Shape(Protocol):
         """The same as JSON Schema (2020-12)."""
 
 
-class Words(NamedTuple):
+class Words(Record):
     """One of some words; ``words`` gives for each what it is read as."""
 
     words: Mapping[str, str]
@@ -164,7 +165,7 @@ class PackageKey:
         return {"type": "string", "pattern": "^[a-z]+/[^\\s]+$"}
 
 
-class ListOf(NamedTuple):
+class ListOf(Record):
     """A list whose elements have one shape."""
 
     element: Shape
@@ -182,7 +183,7 @@ class ListOf(NamedTuple):
         return {"type": ["array", "null"], "items": self.element.schema()}
 
 
-class MapOf(NamedTuple):
+class MapOf(Record):
     """A mapping whose values have one shape; ``keys`` None admits any text."""
 
     value: Shape
@@ -207,7 +208,7 @@ class MapOf(NamedTuple):
         return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
-class Section(NamedTuple):
+class Section(Record):
     """A mapping with known keys.
 
     :param short: the key that is meant when there is a plain value instead of a mapping.

@@ -7,14 +7,14 @@ A further format is one module with ``read(path: str, text: str) -> Manifest`` a
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from aisec_hooks.model.dependency import Manifest
+from aisec_hooks.model.record import Record
 
 KILOBYTE = 1024
 
 
-class Reader(NamedTuple):
+class Reader(Record):
     """Reads the manifests of one format.
 
     :param format: the module below this package, ``pypi.requirements``.

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, NamedTuple
+from typing import Any
 
 from aisec_hooks.ecosystems.reading import Unreadable
+from aisec_hooks.model.record import Record
 
 _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"')
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """One member of an object.
 
     :param start: the offset of the key's opening quote.
@@ -23,7 +24,7 @@ class Entry(NamedTuple):
     value: Any
 
 
-class Text(NamedTuple):
+class Text(Record):
     """A string value with the offset of its opening quote."""
 
     value: str

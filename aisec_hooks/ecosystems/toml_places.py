@@ -6,12 +6,13 @@ Only for text that ``tomllib`` has accepted: this scanner follows the grammar, i
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from aisec_hooks.model.record import Record
 
 Path = tuple[str | int, ...]
 
 
-class Place(NamedTuple):
+class Place(Record):
     """The characters of a key or a value, quotes included."""
 
     start: int

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from aisec_hooks.engine import candidates, query, text
 from aisec_hooks.engine.evaluation.values import Environment
@@ -16,11 +15,12 @@ from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.position import LineIndex, LineRange, LineSet, Span
+from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import RuleIndex, TextMatcher
 from aisec_hooks.source.text import Source, names_in
 
 
-class Analysis(NamedTuple):
+class Analysis(Record):
     """What one text showed: hits in the order of the text, and what could not be followed.
 
     :param text: the text that spans refer to, and ``lines`` its lines as git counts them.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from aisec_hooks.changes import nature
 from aisec_hooks.engine import file
@@ -12,6 +12,7 @@ from aisec_hooks.engine.file import FileOutcome, FileTask
 from aisec_hooks.model.change import ChangeSet, FileChange
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.notice import Notice
+from aisec_hooks.model.record import Record
 from aisec_hooks.source import limits, wall
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ HEAD_BYTES = 256
 """Bytes in which a ``#!`` line is looked for."""
 
 
-class Settings(NamedTuple):
+class Settings(Record):
     """What the pipeline decides for all files.
 
     :param tiers: the tiers of rules that run.

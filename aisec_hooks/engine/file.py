@@ -6,18 +6,19 @@ Tasks and outcomes are plain data: large or suspicious texts are judged in the w
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import tiers
 from aisec_hooks.engine.analysis import analyse
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.position import LineRange
+from aisec_hooks.model.record import Record
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.sighting import Sighting
 
 
-class FileTask(NamedTuple):
+class FileTask(Record):
     """One file to judge.
 
     :param language: the name of its language; None for text without one.
@@ -36,7 +37,7 @@ class FileTask(NamedTuple):
     wanted: str = "judge"
 
 
-class FileOutcome(NamedTuple):
+class FileOutcome(Record):
     """What judging one file showed."""
 
     sightings: tuple[Sighting, ...] = ()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from aisec_hooks.engine.evaluation.values import Steps, Value
 from aisec_hooks.model.finding import CONFIDENCES, Confidence, Hit
 from aisec_hooks.model.position import Span
+from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import Rule
 
 MOST_EVIDENCE = 300
@@ -21,7 +21,7 @@ _QUOTED_KEY = re.compile(r'"([A-Za-z_$][\w$]*)":')
 _LEVELS = [str(each) for each in reversed(Confidence)]
 
 
-class Place(NamedTuple):
+class Place(Record):
     """Where a matcher found something, in one text."""
 
     text: bytes

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from aisec_hooks.model.finding import FlowStep, Frame, Hit
 from aisec_hooks.model.position import LineIndex, LineSet, Location, Span
+from aisec_hooks.model.record import Record
 
 MASK = "*" * 8
 MOST_LINES = 4
 MOST_COLUMNS = 2_000
 
 
-class Sighting(NamedTuple):
+class Sighting(Record):
     """One hit of a change; plain data, so that it can cross a process boundary.
 
     :param family: the rule index (``RuleIndex.language``) its rule is in.

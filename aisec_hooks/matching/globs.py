@@ -21,19 +21,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
+
+from aisec_hooks.model.record import Record
 
 MAX_LENGTH = 400
 
 
-class Fault(NamedTuple):
+class Fault(Record):
     """Why a pattern is refused, and what to write instead."""
 
     message: str
     hint: str
 
 
-class _Parts(NamedTuple):
+class _Parts(Record):
     """A pattern taken apart: regular expressions of its segments, None standing for ``**``."""
 
     segments: tuple[str | None, ...]

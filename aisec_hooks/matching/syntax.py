@@ -9,10 +9,10 @@ of what can be empty, Unicode and POSIX classes, ``\\Q..\\E``, flags in mid-patt
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from aisec_hooks.errors import RuleError
 from aisec_hooks.matching.characters import LAST, Ranges, complement, escaped, folded, merged
+from aisec_hooks.model.record import Record
 
 MOST_REPEATS = 1000
 """RE2's limit, also for the product of nested repeats."""
@@ -23,7 +23,7 @@ _INNER_CASE = re.compile(r"\(\?[ms-]*i[ims-]*:")
 _ANCHORS = {"b": "boundary", "B": "no-boundary", "A": "begin", "z": "end"}
 
 
-class Token(NamedTuple):
+class Token(Record):
     """One piece of a pattern, with every flag already applied.
 
     :param kind: ``class`` (``ranges`` of characters), ``open``, ``close``, ``or``, ``repeat``,

@@ -1,14 +1,17 @@
 """A declared dependency, and what a manifest says as a set."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import NamedTuple
+
+from aisec_hooks.model.record import Record
 
 NO_DATA: Mapping[str, str | bool | list[str]] = MappingProxyType({})
 
 
-class Dependency(NamedTuple):
+class Dependency(Record):
     """One requirement as one manifest declares it.
 
     :param ecosystem: a purl type (``pypi``, ``npm``).
@@ -39,7 +42,7 @@ class Dependency(NamedTuple):
         return f"{self.ecosystem}/{self.name}"
 
 
-class ManifestProblem(NamedTuple):
+class ManifestProblem(Record):
     """A part of a manifest that could not be read; never treated as "no dependencies".
 
     :param kind: ``manifest-unreadable``, ``manifest-ambiguous``, ``manifest-conflict`` or
@@ -61,7 +64,7 @@ class Manifest:
     problems: tuple[ManifestProblem, ...] = ()
 
 
-class DependencyFinding(NamedTuple):
+class DependencyFinding(Record):
     """What the comparison of a manifest's two sides found, before policy makes a finding of it.
 
     :param kind: ``dep-unapproved`` and its like; title, reasons and CWE are one table.

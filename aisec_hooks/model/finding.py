@@ -1,11 +1,13 @@
 """A weakness at a place, before and after policy decided what it means."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
 from aisec_hooks.model.position import Location, Span
+from aisec_hooks.model.record import Record
 
 
 class Severity(StrEnum):
@@ -49,14 +51,14 @@ class Check(StrEnum):
     POLICY = "policy"
 
 
-class FlowStep(NamedTuple):
+class FlowStep(Record):
     """One step of the way to a finding, in order from its origin."""
 
     location: Location
     message: str
 
 
-class Edit(NamedTuple):
+class Edit(Record):
     """A replacement of bytes ``start..end`` of the new blob."""
 
     path: str
@@ -65,7 +67,7 @@ class Edit(NamedTuple):
     text: str
 
 
-class Frame(NamedTuple):
+class Frame(Record):
     """The lines of code shown with a finding; secrets in them are masked already.
 
     :param first: number of the first line.
@@ -78,7 +80,7 @@ class Frame(NamedTuple):
     carets: tuple[tuple[int, int, int], ...] = ()
 
 
-class Hit(NamedTuple):
+class Hit(Record):
     """What a matcher saw in one text, before anyone knows whether it is new.
 
     :param span: the bytes to point at.

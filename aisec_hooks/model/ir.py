@@ -10,7 +10,11 @@ Statements: Block Assign Declare If Loop Switch Try Return Jump Class Import.
 Targets of assignments reuse Name, Member, Index, Sequence and Map.
 """
 
-from typing import NamedTuple, Protocol, TypeAlias
+from __future__ import annotations
+
+from typing import Protocol, TypeAlias
+
+from aisec_hooks.model.record import Record
 
 
 class Node(Protocol):
@@ -32,7 +36,7 @@ Statement: TypeAlias = Node
 """What may stand in a block; an expression is a statement of its own."""
 
 
-class Const(NamedTuple):
+class Const(Record):
     """A literal.  Bytes and regular-expression literals hold their text as ``str``."""
 
     value: str | int | float | bool | None
@@ -40,7 +44,7 @@ class Const(NamedTuple):
     end: int
 
 
-class Name(NamedTuple):
+class Name(Record):
     """A variable, function or other plain identifier (``this`` and ``self`` too)."""
 
     name: str
@@ -48,7 +52,7 @@ class Name(NamedTuple):
     end: int
 
 
-class Member(NamedTuple):
+class Member(Record):
     """``object.name``; the span of the name alone is ``end - len(name)..end`` where it is last."""
 
     object: Expr
@@ -58,7 +62,7 @@ class Member(NamedTuple):
     name_start: int
 
 
-class Index(NamedTuple):
+class Index(Record):
     """``object[key]``."""
 
     object: Expr
@@ -67,7 +71,7 @@ class Index(NamedTuple):
     end: int
 
 
-class Slice(NamedTuple):
+class Slice(Record):
     """``object[a:b]``: a part of the object's text or items."""
 
     object: Expr
@@ -76,7 +80,7 @@ class Slice(NamedTuple):
     bounds: tuple[Expr, ...] = ()
 
 
-class Arg(NamedTuple):
+class Arg(Record):
     """One argument: positional (keyword None), named, or spread (``*a``, ``**k``, ``...a``)."""
 
     keyword: str | None
@@ -84,7 +88,7 @@ class Arg(NamedTuple):
     spread: bool = False
 
 
-class Call(NamedTuple):
+class Call(Record):
     """A call or construction (``new`` is True for ``new X()``); pseudo callees are plain names."""
 
     callee: Expr
@@ -94,7 +98,7 @@ class Call(NamedTuple):
     new: bool = False
 
 
-class Template(NamedTuple):
+class Template(Record):
     """An interpolated string: constant parts as Const, the others as they are."""
 
     parts: tuple[Expr, ...]
@@ -102,7 +106,7 @@ class Template(NamedTuple):
     end: int
 
 
-class Binary(NamedTuple):
+class Binary(Record):
     """An arithmetic, bit or concatenation operator as written (``+``, ``%``, ``??`` is Logic)."""
 
     op: str
@@ -112,7 +116,7 @@ class Binary(NamedTuple):
     end: int
 
 
-class Unary(NamedTuple):
+class Unary(Record):
     """A prefix or postfix operator other than ``not``."""
 
     op: str
@@ -121,7 +125,7 @@ class Unary(NamedTuple):
     end: int
 
 
-class Not(NamedTuple):
+class Not(Record):
     """Boolean negation."""
 
     operand: Expr
@@ -129,7 +133,7 @@ class Not(NamedTuple):
     end: int
 
 
-class Logic(NamedTuple):
+class Logic(Record):
     """``and``, ``or`` or ``??`` (op is one of these three words in every language)."""
 
     op: str
@@ -139,7 +143,7 @@ class Logic(NamedTuple):
     end: int
 
 
-class Compare(NamedTuple):
+class Compare(Record):
     """A comparison; op is ``== != < <= > >= in not-in is is-not`` in every language."""
 
     op: str
@@ -149,7 +153,7 @@ class Compare(NamedTuple):
     end: int
 
 
-class Conditional(NamedTuple):
+class Conditional(Record):
     """``then if test else orelse``, ``test ? then : orelse``."""
 
     test: Expr
@@ -159,7 +163,7 @@ class Conditional(NamedTuple):
     end: int
 
 
-class Sequence(NamedTuple):
+class Sequence(Record):
     """A list, tuple, set or array literal or pattern; spread items are Arg-less ``Any``."""
 
     items: tuple[Expr, ...]
@@ -167,7 +171,7 @@ class Sequence(NamedTuple):
     end: int
 
 
-class Pair(NamedTuple):
+class Pair(Record):
     """One entry of a map literal or pattern; key None is a spread, default only in patterns."""
 
     key: Expr | None
@@ -175,7 +179,7 @@ class Pair(NamedTuple):
     default: Expr | None = None
 
 
-class Map(NamedTuple):
+class Map(Record):
     """A dictionary or object literal, or an object pattern."""
 
     pairs: tuple[Pair, ...]
@@ -183,14 +187,14 @@ class Map(NamedTuple):
     end: int
 
 
-class Bind(NamedTuple):
+class Bind(Record):
     """``for target in iterable`` of a comprehension."""
 
     target: Expr
     iterable: Expr
 
 
-class Comprehension(NamedTuple):
+class Comprehension(Record):
     """A list, set, map or generator comprehension."""
 
     binds: tuple[Bind, ...]
@@ -200,7 +204,7 @@ class Comprehension(NamedTuple):
     end: int
 
 
-class Param(NamedTuple):
+class Param(Record):
     """A parameter; kind is ``""``, ``"*"`` (rest) or ``"**"`` (keyword rest).
 
     ``target`` is set for patterns (``{a, b}``), else None and ``name`` is the name.
@@ -215,7 +219,7 @@ class Param(NamedTuple):
     decorators: tuple[Expr, ...] = ()
 
 
-class Function(NamedTuple):
+class Function(Record):
     """A function, method or lambda; ``handle`` is opaque, ``Source.body`` lowers it on demand.
 
     :param name: the empty string for lambdas.
@@ -235,7 +239,7 @@ class Function(NamedTuple):
     is_async: bool = False
 
 
-class Any(NamedTuple):
+class Any(Record):
     """A node without a role of its own: the union of its children."""
 
     children: tuple[Node, ...]
@@ -243,14 +247,14 @@ class Any(NamedTuple):
     end: int
 
 
-class Skip(NamedTuple):
+class Skip(Record):
     """Nothing: a pass statement, an empty body, a type that means nothing here."""
 
     start: int
     end: int
 
 
-class Block(NamedTuple):
+class Block(Record):
     """Statements in order."""
 
     body: tuple[Node, ...]
@@ -258,7 +262,7 @@ class Block(NamedTuple):
     end: int
 
 
-class Assign(NamedTuple):
+class Assign(Record):
     """``target op value``; op is ``=`` or the augmented operator without ``=`` (``+``)."""
 
     target: Expr
@@ -268,7 +272,7 @@ class Assign(NamedTuple):
     end: int
 
 
-class Declare(NamedTuple):
+class Declare(Record):
     """A declaration with an optional type and value (``x: T = v``, ``const x = v``)."""
 
     target: Expr
@@ -278,7 +282,7 @@ class Declare(NamedTuple):
     end: int
 
 
-class If(NamedTuple):
+class If(Record):
     """A conditional statement; an elif chain is nested in ``orelse``."""
 
     test: Expr
@@ -288,7 +292,7 @@ class If(NamedTuple):
     end: int
 
 
-class Loop(NamedTuple):
+class Loop(Record):
     """``for target in iterable``, or ``while test`` (target and iterable None).
 
     A C-like ``for`` is a Block of its initialiser and a Loop whose body ends with the update.
@@ -303,7 +307,7 @@ class Loop(NamedTuple):
     end: int
 
 
-class Case(NamedTuple):
+class Case(Record):
     """One case: label expressions (empty: default), names bound, optional guard, body."""
 
     labels: tuple[Expr, ...]
@@ -313,7 +317,7 @@ class Case(NamedTuple):
     falls_through: bool = False
 
 
-class Switch(NamedTuple):
+class Switch(Record):
     """``switch`` or ``match``."""
 
     subject: Expr
@@ -322,7 +326,7 @@ class Switch(NamedTuple):
     end: int
 
 
-class Handler(NamedTuple):
+class Handler(Record):
     """An except or catch clause; ``types`` empty means everything is caught.
 
     The header (keyword up to the body) is ``start..body.start``.
@@ -335,7 +339,7 @@ class Handler(NamedTuple):
     end: int
 
 
-class Try(NamedTuple):
+class Try(Record):
     """``try`` with its handlers."""
 
     body: Block
@@ -346,7 +350,7 @@ class Try(NamedTuple):
     end: int
 
 
-class Return(NamedTuple):
+class Return(Record):
     """``return value`` (also the expression body of an arrow function)."""
 
     value: Expr | None
@@ -354,7 +358,7 @@ class Return(NamedTuple):
     end: int
 
 
-class Jump(NamedTuple):
+class Jump(Record):
     """``break``, ``continue``, ``raise`` (throw), ``yield``, ``assert`` or ``delete``."""
 
     kind: str
@@ -363,7 +367,7 @@ class Jump(NamedTuple):
     end: int
 
 
-class Class(NamedTuple):
+class Class(Record):
     """A class; ``body`` holds its statements (methods are Functions inside)."""
 
     name: str
@@ -374,7 +378,7 @@ class Class(NamedTuple):
     end: int
 
 
-class Import(NamedTuple):
+class Import(Record):
     """``alias`` is bound to the dotted ``path`` (``import a.b as c``: c -> a.b).
 
     A relative path begins with a dot per level; a JavaScript module path keeps its slashes within

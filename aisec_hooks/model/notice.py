@@ -1,9 +1,11 @@
 """What was not, or not wholly, analysed."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from aisec_hooks.model.record import Record
 
 
-class Notice(NamedTuple):
+class Notice(Record):
     """Something that was not, or not wholly, analysed: never silence, and policy may block on it.
 
     :param reason: a kebab-case word from ``NOTICE_REASONS``.

@@ -1,25 +1,28 @@
 """Where something stands: byte spans, line ranges, and locations people read."""
 
+from __future__ import annotations
+
 from array import array
 from bisect import bisect_right
-from typing import NamedTuple
+
+from aisec_hooks.model.record import Record
 
 
-class Span(NamedTuple):
+class Span(Record):
     """A half-open range of byte offsets in a blob."""
 
     start: int
     end: int
 
 
-class LineRange(NamedTuple):
+class LineRange(Record):
     """An inclusive range of lines, counted from 1, as git counts them (LF only)."""
 
     first: int
     last: int
 
 
-class Location(NamedTuple):
+class Location(Record):
     """A place as reports print it: lines and columns count from 1, columns in characters."""
 
     path: str

@@ -1,11 +1,13 @@
 """The outcome of one run, as formats render it."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 from aisec_hooks.model.finding import Judged
 from aisec_hooks.model.notice import Notice
+from aisec_hooks.model.record import Record
 
 
 class Verdict(StrEnum):
@@ -16,7 +18,7 @@ class Verdict(StrEnum):
     ERROR = "error"
 
 
-class PolicyOrigin(NamedTuple):
+class PolicyOrigin(Record):
     """Which policy counted: ``<revision>:.aisec.yaml``, a file, or ``default``."""
 
     source: str

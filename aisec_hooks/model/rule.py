@@ -1,8 +1,11 @@
 """Compiled rules: what matchers ask of the IR, without the prose that only people read."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+
+from aisec_hooks.model.record import Record
 
 Scalar = str | int | float | bool | None
 
@@ -14,7 +17,7 @@ VALUE_KINDS = ("constant", "string", "number", "variable", "built", ABSENT, PRES
 constant text that the name it is stored under ends with (``CONF_TOKEN = "token"``)."""
 
 
-class Condition(NamedTuple):
+class Condition(Record):
     """One demand on an argument or value; every field that is set must hold.
 
     :param args: positions and keywords under which the argument may come; ``"receiver"`` is the
@@ -41,7 +44,7 @@ class Condition(NamedTuple):
     below: float | None = None
 
 
-class CallMatcher(NamedTuple):
+class CallMatcher(Record):
     """Calls of a path.
 
     :param path: segments; ``*`` stands for any one segment, a leading ``**`` for any receiver,
@@ -59,7 +62,7 @@ class CallMatcher(NamedTuple):
     message: str | None = None
 
 
-class AssignMatcher(NamedTuple):
+class AssignMatcher(Record):
     """Named stores.
 
     :param name: pattern for the stored name (variable, attribute, constant key, keyword argument,
@@ -80,7 +83,7 @@ class AssignMatcher(NamedTuple):
     hints: tuple[str, ...] = ()
 
 
-class HandlerMatcher(NamedTuple):
+class HandlerMatcher(Record):
     """Exception handlers.
 
     :param catches: type names; the empty string is a handler without a type.
@@ -94,7 +97,7 @@ class HandlerMatcher(NamedTuple):
     message: str | None = None
 
 
-class FunctionMatcher(NamedTuple):
+class FunctionMatcher(Record):
     """Functions whose whole body returns a constant.
 
     :param name: pattern for the function's name.
@@ -110,7 +113,7 @@ class FunctionMatcher(NamedTuple):
     hints: tuple[str, ...] = ()
 
 
-class TextMatcher(NamedTuple):
+class TextMatcher(Record):
     """Patterns in text.
 
     :param keywords: lower-case words, one of which must occur in the lower-cased text.
@@ -126,7 +129,7 @@ class TextMatcher(NamedTuple):
     message: str | None = None
 
 
-class QueryMatcher(NamedTuple):
+class QueryMatcher(Record):
     """A raw tree-sitter query: the escape hatch; capture ``@finding`` is pointed at."""
 
     rule: str

@@ -10,10 +10,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.position import Span
+from aisec_hooks.model.record import Record
 
 REACH = 10_000
 """How many bytes of a line are looked at on each side."""
@@ -23,7 +23,7 @@ COMMON_BLOCKS = (("/*", "*/"), ("<!--", "-->"))
 """What opens (and closes) a comment where the language is not known."""
 
 
-class Comment(NamedTuple):
+class Comment(Record):
     """A comment; ``alone`` when no code shares its lines."""
 
     span: Span
@@ -72,7 +72,7 @@ def by_signs(text: bytes, language: Language | None = None) -> Around:
     return around
 
 
-class _Signs(NamedTuple):
+class _Signs(Record):
     """The signs of a language: prefixes of line comments, pairs around block comments."""
 
     prefixes: tuple[str, ...]

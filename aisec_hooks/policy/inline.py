@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import islice
-from typing import NamedTuple
 
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.position import LineIndex, Location, Span
+from aisec_hooks.model.record import Record
 from aisec_hooks.policy.comments import Comment, by_signs, by_spans
 
 # Not after a quote or backquote: there somebody writes about such comments.
@@ -19,7 +19,7 @@ _MOST = 1000
 _LONGEST_REASON = 300
 
 
-class Inline(NamedTuple):
+class Inline(Record):
     """One such comment.
 
     :param location: where the directive stands, without its reason.

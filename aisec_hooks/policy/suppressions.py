@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from aisec_hooks.model.finding import Check, Confidence, Finding, Judged, Severity, Suppression
 from aisec_hooks.model.position import LineSet
+from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import Rule
 from aisec_hooks.policy import gate
 from aisec_hooks.policy.inline import Inline, find, mentioned
@@ -40,7 +40,7 @@ RULES = (INVALID, UNUSED)
 """The findings of this module."""
 
 
-class _Seen(NamedTuple):
+class _Seen(Record):
     """What the suppressions of one file meet."""
 
     policy: Policy

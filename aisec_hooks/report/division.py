@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from aisec_hooks.model.finding import Action, Finding, Judged, Severity
 from aisec_hooks.model.notice import Notice
+from aisec_hooks.model.record import Record
 from aisec_hooks.model.report import Report
 
 QUIET = frozenset({"no-changes", "binary", "symlink", "submodule"})
 """Reasons of notices that say that nothing was there to analyse: ordinary, and no cause to act."""
 
 
-class Division(NamedTuple):
+class Division(Record):
     """Findings by what they mean to their reader, each part in the report's order."""
 
     blocking: tuple[Finding, ...]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
+from aisec_hooks.model.record import Record
 from aisec_hooks.report.safe import safe_text
 
 NARROWEST, WIDEST = 40, 120
 
 
-class Screen(NamedTuple):
+class Screen(Record):
     """The abilities of a terminal, pipe or log.
 
     :param width: columns to fill at most.

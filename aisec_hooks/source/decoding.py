@@ -11,12 +11,12 @@ from __future__ import annotations
 import codecs
 import re
 from array import array
-from typing import NamedTuple
 
 from aisec_hooks.model.position import LineIndex
+from aisec_hooks.model.record import Record
 
 
-class Decoded(NamedTuple):
+class Decoded(Record):
     """A text to parse.
 
     :param lines: the lines git counts, with offsets in ``text``.

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from operator import itemgetter
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import tree_sitter
 
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.position import Span
+from aisec_hooks.model.record import Record
 from aisec_hooks.source import decoding, grammars, scopes, shape
 from aisec_hooks.source.lowering import TreeLowering
 from aisec_hooks.source.scopes import FunctionIndex
 
 
-class End(NamedTuple):
+class End(Record):
     """A place where a rule can end: the text and the bytes of one capture of ``ends.scm``."""
 
     name: str

@@ -5,10 +5,10 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from aisec_hooks.dependencies.versions import NotARange
 from aisec_hooks.dependencies.versions.semver import Version, make
+from aisec_hooks.model.record import Record
 
 _X = r"\d{1,16}|[xX*]"
 _PARTIAL = rf"[v=\s]*({_X})(?:\.({_X})(?:\.({_X})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?)?)?"
@@ -24,14 +24,14 @@ _COMPARE: dict[str, Callable[[Version, Version], bool]] = {
 _Parts = tuple[int | None, int | None, int | None, str | None]
 
 
-class Comparator(NamedTuple):
+class Comparator(Record):
     """One bound: a version must be on this side of it."""
 
     operator: str
     version: Version
 
 
-class Alternatives(NamedTuple):
+class Alternatives(Record):
     """Alternatives, each a set of bounds that must all hold; no bound allows every release."""
 
     sets: tuple[tuple[Comparator, ...], ...]

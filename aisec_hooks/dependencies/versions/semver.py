@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from aisec_hooks.model.record import Record
 
 _FULL = re.compile(
     r"[v=\s]*(\d{1,16})\.(\d{1,16})\.(\d{1,16})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?"
@@ -12,7 +13,7 @@ _FULL = re.compile(
 Identifier = tuple[int, int, str]
 
 
-class Version(NamedTuple):
+class Version(Record):
     """A version; tuples of this shape compare as the specification orders them.
 
     :param final: 1 for a release, 0 for a pre-release, which comes before it.

@@ -6,7 +6,8 @@ Follows npm-package-arg, with the protocols of Yarn, pnpm and Bun besides.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from aisec_hooks.model.record import Record
 
 _PATH = re.compile(r"[.]|~/|[/\\]|[A-Za-z]:[/\\]")
 _ARCHIVE = re.compile(r"(?i)\.(?:tgz|tar\.gz|tar)$")
@@ -19,7 +20,7 @@ _GIT_HOSTS = ("github", "gitlab", "bitbucket", "gist", "sourcehut")
 _PATHS = ("file", "link", "portal", "exec")
 
 
-class Specifier(NamedTuple):
+class Specifier(Record):
     """What a declaration asks for.
 
     :param name: the package that will be installed: of an alias, its target.

@@ -7,9 +7,9 @@ invisible characters is judged as a name and not lost as a syntax error.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from aisec_hooks.ecosystems.reading import Unreadable
+from aisec_hooks.model.record import Record
 
 _NAME = re.compile(r"[^\s\[\](){}<>=!~@,;#'\"/\\:$&?*%|^+`]+")
 _ASCII_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
@@ -24,7 +24,7 @@ _ARCHIVE = re.compile(r"(?i)\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|tx
 _RELEASE = re.compile(r"(?s)(.+?)-v?\d[^-]*(?:-.*)?")
 
 
-class Requirement(NamedTuple):
+class Requirement(Record):
     """What one requirement asks for.
 
     :param name: as written; derived from URL or path when no name is given.

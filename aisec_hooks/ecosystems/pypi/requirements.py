@@ -9,13 +9,13 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from aisec_hooks import ecosystems
 from aisec_hooks.ecosystems import reading
 from aisec_hooks.ecosystems.pypi.requirement import Requirement, parse_line
 from aisec_hooks.model.dependency import Dependency, Manifest, ManifestProblem
 from aisec_hooks.model.package import normalise
+from aisec_hooks.model.record import Record
 
 _COMMENT_START = re.compile(r"(?:^|(?<=\s))#")
 _COMMENT_LINE = re.compile(r"\s*#")
@@ -39,7 +39,7 @@ _DEVELOPMENT = re.compile(
 )
 
 
-class LogicalLine(NamedTuple):
+class LogicalLine(Record):
     """A line after continuations are joined and its comment is gone."""
 
     text: str
