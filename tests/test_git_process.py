@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import shutil
 import stat
 import subprocess
@@ -114,8 +113,10 @@ def test_git_without_batch_command(repo: GitRepo, tmp_path: Path) -> None:
         assert opened.blob("1" * 40) is None
 
 
-@pytest.mark.parametrize("closed", ["0<&-", "2>&-", "0<&- 2>&-"])
-def test_closed_standard_streams(repo: GitRepo, tmp_path: Path, closed: str) -> None:
+@pytest.mark.parametrize(
+    "script", ['exec "$@" 0<&-', 'exec "$@" 2>&-', 'exec "$@" 0<&- 2>&-'], ids=["0", "2", "0+2"]
+)
+def test_closed_standard_streams(repo: GitRepo, tmp_path: Path, script: str) -> None:
     repo.stage("app.py", "2\n")
     code = """
 import sys
@@ -126,7 +127,7 @@ with Repository.open() as repo:
     open(sys.argv[1], "wb").write(change.contents.new(file) + change.contents.old(file))
 """
     told = tmp_path / "told"
-    command = shlex.join([sys.executable, "-I", "-c", code, str(told)])
-    done = subprocess.run(["sh", "-c", f"exec {command} {closed}"], cwd=repo.path, env=repo.env)
+    command = ["sh", "-c", script, "sh", sys.executable, "-I", "-c", code, str(told)]
+    done = subprocess.run(command, cwd=repo.path, env=repo.env)
     assert done.returncode == 0
     assert told.read_bytes() == b"2\n1\n"

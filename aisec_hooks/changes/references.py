@@ -30,7 +30,7 @@ class Update(Record):
 def _updates(lines: bytes, order: Callable[[str], list[str]]) -> list[Update]:
     """The updates of all lines; ``order`` splits one into reference, new id and old id."""
     found = []
-    for number, line in enumerate(text(lines).split("\n")[:-1], 1):
+    for number, line in enumerate(text(lines).removesuffix("\n").split("\n") if lines else (), 1):
         words = order(line)
         if len(words) != 3 or not (words[0] and is_id(words[1]) and is_id(words[2])):
             raise UsageError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import glob
 import io
 import keyword
@@ -500,7 +501,7 @@ def test_mutated_source_is_read(data: st.DataObject) -> None:
 def test_strings_mean_what_python_says(text: str, quote: str) -> None:
     literal = quote + repr(text)[1:-1].replace(quote[0], "\\" + quote[0]) + quote
     try:
-        expected = eval(literal)
+        expected = ast.literal_eval(literal)
     except (SyntaxError, ValueError):
         return
     source = opened(literal)
