@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from aisec_hooks.engine import candidates, query, text
 from aisec_hooks.engine.evaluation.values import Environment
-from aisec_hooks.engine.vocabulary import Vocabulary
-from aisec_hooks.engine.watch import Watch
+from aisec_hooks.engine.vocabulary import Calls, Vocabulary
+from aisec_hooks.engine.watch import NO_IMPORTS, Watch
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.language import Language
@@ -58,18 +58,22 @@ def analyse(
         return Analysis(found, (), blob, lines)
     vocabulary = _vocabulary(index)
     words = names_in(blob)
-    if not (texts or _may_matter(words, folded, language, vocabulary)):
+    calls = vocabulary.calls(words, folded)
+    if not (texts or calls or _may_matter(words, folded, language, vocabulary)):
         return Analysis((), ())
     source = Source(path, language, blob)
     if b"\0" in blob:
-        words = names_in(source.text)
-    watch = _evaluated(source, vocabulary, words, lines_added)
+        calls = vocabulary.calls(names_in(source.text), source.text.lower())
+    watch = _evaluated(source, vocabulary, calls, lines_added)
     for hit in _syntax_hits(source, index, texts, folded):
         watch.add(hit)
     ordered = sorted(_told_once(watch.hits), key=lambda hit: (hit.span, hit.rule))
     located = [_with_import(source, hit) for hit in ordered]
     hits = tuple(touching(located, source.lines, lines_added))
     notices = tuple(_notices(path, source, watch, lines_added))
+    # The collector rests during a scan: what refers to itself is taken apart by hand.
+    watch.close()
+    source.close()
     return Analysis(hits, notices, source.text, source.lines)
 
 
@@ -108,7 +112,7 @@ def _may_matter(
     ):
         return True
     # Text in another encoding has no words that could be looked up: let decoding judge it.
-    return b"\0" in folded or vocabulary.knows(words)
+    return b"\0" in folded or vocabulary.knows(words, folded)
 
 
 EVERYTHING = 32 << 10
@@ -118,9 +122,7 @@ takes as long as evaluating some thousand lines."""
 _whole: Counter[str] = Counter()
 
 
-def _evaluated(
-    source: Source, vocabulary: Vocabulary, words: frozenset[bytes], added: LineSet
-) -> Watch:
+def _evaluated(source: Source, vocabulary: Vocabulary, calls: Calls, added: LineSet) -> Watch:
     """Evaluate what can matter; both ways see the same, the second one less of the rest."""
     name = source.language.name
     if _whole[name] + len(source.text) <= EVERYTHING:
@@ -128,8 +130,10 @@ def _evaluated(
         watch = Watch(source, source.text, vocabulary)
         evaluate_all(source, watch)
     else:
-        watch = Watch(source, source.text, vocabulary, source.imports())
-        functions = candidates.functions(source, vocabulary, words, added)
+        functions = candidates.functions(source, vocabulary, calls, added)
+        watch = Watch(
+            source, source.text, vocabulary, source.imports() if functions else NO_IMPORTS
+        )
         evaluate_some(source, watch, functions)
     return watch
 

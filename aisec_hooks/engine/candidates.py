@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import paths
-from aisec_hooks.engine.vocabulary import Vocabulary
+from aisec_hooks.engine.vocabulary import Calls, Vocabulary
 from aisec_hooks.model import ir
 from aisec_hooks.model.position import LineSet, Span
+from aisec_hooks.model.rule import Groups, HandlerMatcher
 from aisec_hooks.source.text import names_in
 
 if TYPE_CHECKING:
     from aisec_hooks.source.text import End, Source
 
 
+NEAR = 100
+"""Bytes around a name in which what is written with it stands."""
+
 MOST_ALIASES = 3
 """An alias of an alias of an alias: longer chains are not followed."""
 
 
 def functions(
-    source: Source, vocabulary: Vocabulary, words: Collection[bytes], added: LineSet
+    source: Source, vocabulary: Vocabulary, calls: Calls, added: LineSet
 ) -> list[ir.Function]:
     """The functions in which a rule can end and that the added lines can concern, outer first.
 
     A function is concerned when it, a function around it or one inside it holds an added line:
     what an outer one binds is visible inside, and a callback's text is its caller's argument.
+
+    :param calls: the callee names that can mean something here.
     """
     index = source.functions()
     found: dict[int, ir.Function] = {}
-    for offset in set(_ends(source, vocabulary, vocabulary.calls(words))):
+    for offset in set(_ends(source, vocabulary, calls)):
         function = index.function_at(offset)
         found[_key(function)] = function
     if added.ranges is None:
@@ -42,46 +48,74 @@ def functions(
     )
 
 
-def _ends(source: Source, vocabulary: Vocabulary, calls: set[str]) -> Iterator[int]:
+def _ends(source: Source, vocabulary: Vocabulary, calls: Calls) -> Iterator[int]:
     """The offsets at which a rule of the vocabulary can end."""
-    ends = source.ends()
-    aliases = _aliases(source, calls)
-    for each in ends.get("call", ()):
-        if each.name in calls or each.name in aliases:
+    folded = source.text.lower()
+    if calls:
+        aliases = _aliases(source, calls.keys())
+        for each in source.ends_of("call"):
+            near = calls.get(each.name)
+            if each.name in aliases or (near is not None and _is_near(folded, each, near)):
+                yield each.start
+    for each in source.ends_of("store"):
+        name = each.name.strip("\"'`")
+        if vocabulary.wants(name) and (not vocabulary.literal(name) or _quotes(folded, each)):
             yield each.start
-    for each in ends.get("store", ()):
-        if vocabulary.wants(each.name.strip("\"'`")):
-            yield each.start
-    for each in ends.get("function.name", ()):
+    for each in source.ends_of("function.name"):
         if vocabulary.functions(each.name):
             yield each.start
-    if vocabulary.index.handlers:
-        for each in ends.get("handler", ()):
+    for each in source.ends_of("handler"):
+        if _may_be_asked(source, each, vocabulary.index.handlers):
             yield each.start
 
 
-def _aliases(source: Source, calls: set[str]) -> set[str]:
+def _may_be_asked(source: Source, end: End, handlers: tuple[HandlerMatcher, ...]) -> bool:
+    """Whether a handler may catch what a rule asks for, judged by the names in its first line."""
+    if not source.language.typed_handlers:
+        return bool(handlers)
+    line = source.text[end.start : end.end].partition(b"\n")[0]
+    for sign in source.language.line_comments:
+        line = line.partition(sign.encode())[0]
+    names = {name.decode("utf-8", "replace") for name in names_in(line)}
+    names.difference_update(source.language.handler_words)
+    return any(not names.isdisjoint(each.catches) or not names for each in handlers)
+
+
+def _is_near(folded: bytes, call: End, alternatives: tuple[Groups, ...]) -> bool:
+    """Whether the words that a rule asks of constant arguments stand near a call."""
+    if () in alternatives:
+        return True
+    around = folded[max(0, call.start - NEAR) : call.end + NEAR]
+    return any(
+        all(any(word.encode() in around for word in group) for group in groups)
+        for groups in alternatives
+    )
+
+
+def _quotes(folded: bytes, store: End) -> bool:
+    """Whether a text can be stored here: a quote stands near."""
+    around = folded[store.end : store.end + NEAR]
+    return b'"' in around or b"'" in around or b"`" in around
+
+
+def _aliases(source: Source, calls: Set[str]) -> set[str]:
     """Names that stand for one of the callees: imported, or bound on a line that names it."""
-    if not calls:
-        return set()
     found = {alias for alias, path in source.imports().items() if paths.last_name(path) in calls}
-    bound = {each.name: _words_of_line(source, each) for each in source.ends().get("alias", ())}
+    lines = [(each.name, _line(source.text, each)) for each in source.ends_of("alias")]
     for _ in range(MOST_ALIASES):
-        known = calls | found
-        more = {name for name, words in bound.items() if not words.isdisjoint(known)} - found
+        known = [name.encode() for name in calls | found]
+        more = {name for name, line in lines if any(word in line for word in known)} - found
         if not more:
             break
         found |= more
     return found
 
 
-def _words_of_line(source: Source, alias: End) -> frozenset[str]:
-    """The other names on the line of an alias, where the name it stands for must be."""
-    text = source.text
-    start = text.rfind(b"\n", 0, alias.start) + 1
-    end = text.find(b"\n", alias.end)
-    line = text[start : alias.start] + b" " + text[alias.end : end if end >= 0 else len(text)]
-    return frozenset(word.decode("utf-8", "replace") for word in names_in(line[:1000]))
+def _line(text: bytes, alias: End) -> bytes:
+    """The line of an alias, which holds beside it the name that it stands for."""
+    start = max(text.rfind(b"\n", 0, alias.start) + 1, alias.start - 1000)
+    end = text.find(b"\n", alias.end, alias.end + 1000)
+    return text[start : alias.start] + b" " + text[alias.end : end if end >= 0 else None]
 
 
 def _key(function: ir.Function) -> int:

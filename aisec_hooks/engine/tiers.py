@@ -41,5 +41,5 @@ def _limit(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
         tuple(each for each in index.functions if each.rule in rules),
         tuple(each for each in index.texts if each.rule in rules),
         tuple(each for each in index.queries if each.rule in rules),
-        index.roots,
+        index.needs,
     )

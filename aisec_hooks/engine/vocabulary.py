@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from aisec_hooks.matching.patterns import compile as compile_pattern
-from aisec_hooks.model.rule import AssignMatcher, FunctionMatcher, RuleIndex
+from aisec_hooks.model.rule import AssignMatcher, FunctionMatcher, Groups, RuleIndex
+
+Need = tuple[str, list[tuple[tuple[bytes, ...], Groups, Groups]]]
+"""A callee name, with alternatives of words and groups of words that a text must hold."""
+
+Calls = dict[str, tuple[Groups, ...]]
+"""Callee names that can mean something in one text -> alternatives of groups of words, one of each
+of which must stand near the call; an empty alternative asks for nothing."""
 
 
 class Vocabulary:
@@ -16,21 +22,26 @@ class Vocabulary:
         self.index = index
         self._by_path = _by_last_name(index.assigns)
         self._named = [each for each in index.assigns if each.name]
+        self._hints = _all_hints([*self._named, *index.functions])
+        self._folded_hints = [word.encode() for word in self._hints or ()]
+        self._paths = frozenset(name.encode() for name in self._by_path)
         self._stores: dict[str, tuple[AssignMatcher, ...]] = {}
         self._functions: dict[str, tuple[FunctionMatcher, ...]] = {}
         self._known: dict[bytes, bool] = {}
         self._wanted: dict[str, bool] = {}
-        self._roots = [
-            (tuple(_WORD.findall(root.encode())), names) for root, names in index.roots.items()
-        ]
+        # By one word of each name: most texts hold few of them, and one intersection says which.
+        self._needs: dict[bytes, list[Need]] = {}
+        for name, needs in index.needs.items():
+            asked = [(_words(named), far, near) for named, far, near in needs]
+            self._needs.setdefault(_words(name)[-1], []).append((name, asked))
 
     def stores(self, name: str) -> tuple[AssignMatcher, ...]:
         """The matchers that a store under this name could fulfil."""
         found = self._stores.get(name)
         if found is None:
             found = self._by_path.get(name, ())
-            if _NAME.fullmatch(name):
-                low = name.lower()
+            low = name.lower()
+            if self._may_fit(low) and _NAME.fullmatch(name):
                 found += tuple(each for each in self._named if _fits(each, low, name))
             self._stores[name] = found
         return found
@@ -39,22 +50,49 @@ class Vocabulary:
         """The matchers that a function of this name could fulfil."""
         found = self._functions.get(name)
         if found is None:
-            low = name.lower()
-            found = tuple(each for each in self.index.functions if _fits(each, low, name))
+            low, found = name.lower(), ()
+            if self._may_fit(low):
+                found = tuple(each for each in self.index.functions if _fits(each, low, name))
             self._functions[name] = found
         return found
 
-    def calls(self, words: Collection[bytes]) -> set[str]:
+    def _may_fit(self, low: str) -> bool:
+        return self._hints is None or any(word in low for word in self._hints)
+
+    def calls(self, words: frozenset[bytes], folded: bytes) -> Calls:
         """The callee names that can mean something in a text with these words.
 
         ``get`` matters where ``requests`` occurs, since whatever brings a module in must name it;
-        a matcher for any receiver always matters.
+        ``execute`` of any receiver matters where a word of SQL does.
+
+        :param folded: the text in lower case.
         """
-        known: set[str] = set()
-        for root, names in self._roots:
-            if all(word in words for word in root):
-                known.update(names)
-        return known
+        known: dict[tuple[str, ...], bool] = {}
+
+        def holds(group: tuple[str, ...]) -> bool:
+            found = known.get(group)
+            if found is None:
+                found = known[group] = any(word.encode() in folded for word in group)
+            return found
+
+        live: Calls = {}
+        for word in words & self._needs.keys():
+            for name, needs in self._needs[word]:
+                near = tuple(
+                    close
+                    for named, far, close in needs
+                    if words.issuperset(named) and all(map(holds, far))
+                )
+                if near:
+                    live[name] = near
+        return live
+
+    def literal(self, name: str) -> bool:
+        """Whether stores under this name matter only where a literal text is stored."""
+        return not self.functions(name) and all(
+            any("string" in condition.kinds for condition in each.value)
+            for each in self.stores(name)
+        )
 
     def wants(self, name: str) -> bool:
         """Whether a store or function of this name could matter."""
@@ -63,11 +101,11 @@ class Vocabulary:
             found = self._wanted[name] = bool(self.stores(name) or self.functions(name))
         return found
 
-    def knows(self, words: Collection[bytes]) -> bool:
-        """Whether any of these words could end a rule."""
-        calls = self.calls(words)
-        if any(name.encode() in words for name in calls):
-            return True
+    def knows(self, words: frozenset[bytes], folded: bytes) -> bool:
+        """Whether any of these words could be a store or function that a rule asks for."""
+        named = self._hints is None or any(word in folded for word in self._folded_hints)
+        if not named and words.isdisjoint(self._paths):
+            return False
         memo = self._known
         for word in words:
             known = memo.get(word)
@@ -81,6 +119,20 @@ class Vocabulary:
 # Keys such as "AWS::IAM::AccessKey" or "API key:" name a thing in a table, not a value's use.
 _NAME = re.compile(r"[\w$@#][\w$.-]*")
 _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
+
+
+def _words(name: str) -> tuple[bytes, ...]:
+    """The words by which a text speaks of a name or module."""
+    return tuple(_WORD.findall(name.encode()))
+
+
+def _all_hints(matchers: list[AssignMatcher | FunctionMatcher]) -> tuple[str, ...] | None:
+    """The words of which every name that fits any matcher holds one; None when one has none."""
+    if not all(each.hints for each in matchers):
+        return None
+    words = {word for each in matchers for word in each.hints}
+    # "key" is in whatever "api_key" is in.
+    return tuple(word for word in sorted(words) if not any(o in word for o in words - {word}))
 
 
 def _fits(matcher: AssignMatcher | FunctionMatcher, low: str, name: str) -> bool:

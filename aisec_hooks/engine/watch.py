@@ -34,6 +34,10 @@ class Watch:
         self.hits: dict[tuple[str, Span], Hit] = {}
         self._calls = vocabulary.index.calls
 
+    def close(self) -> None:
+        """Let go of the machine, which refers back."""
+        del self.machine
+
     def add(self, hit: Hit) -> None:
         """Keep a hit; of two of one rule at one place, the more confident."""
         key = (hit.rule, hit.span)

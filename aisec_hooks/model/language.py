@@ -104,6 +104,8 @@ class Language:
         (items of the argument with the text between them).
     :param functions: path of a function -> ``number`` (its result is one) or ``text`` (its result
         is its argument, as text or wrapped) or ``quoted`` (its result is harmless in text).
+    :param typed_handlers: whether a handler names what it catches, so that one without a name
+        catches everything; False: it always does.
     :param handler_words: keywords without which a text has no exception handler.
     :param encoding_comment: whether a comment in the first two lines names the encoding.
     """
@@ -122,6 +124,7 @@ class Language:
     functions: Mapping[str, str] = field(default_factory=dict)
     encoding_comment: bool = False
     handler_words: tuple[str, ...] = ()
+    typed_handlers: bool = True
 
     @property
     def rules(self) -> str:

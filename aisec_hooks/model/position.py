@@ -35,15 +35,22 @@ class Location(Record):
 class LineIndex:
     """Byte offsets of the lines of one blob, where only LF ends a line (as in git)."""
 
-    __slots__ = ("starts", "text")
+    __slots__ = ("_starts", "text")
 
     def __init__(self, text: bytes) -> None:
         self.text = text
-        # Four bytes an offset: a file may have as many lines as bytes.
-        self.starts = array("I", [0])
-        find, append, at = text.find, self.starts.append, 0
-        while (at := find(b"\n", at) + 1) > 0:
-            append(at)
+        self._starts: array[int] | None = None
+
+    @property
+    def starts(self) -> array[int]:
+        """The offset of each line; found when first asked for, since most texts never are."""
+        if self._starts is None:
+            # Four bytes an offset: a file may have as many lines as bytes.
+            self._starts = array("I", [0])
+            find, append, at = self.text.find, self._starts.append, 0
+            while (at := find(b"\n", at) + 1) > 0:
+                append(at)
+        return self._starts
 
     def __len__(self) -> int:
         """The number of lines; a final line without LF counts, an empty one after LF does not."""

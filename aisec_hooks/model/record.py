@@ -32,6 +32,7 @@ else:
                 "_fields": names,
                 "__match_args__": names,
                 "_field_defaults": defaults,
+                "_tail": tuple(defaults.values()),
             }
             return super().__new__(mcs, name, bases, body)
 
@@ -43,8 +44,9 @@ else:
 
             :raises TypeError: for fields that are missing, unknown, or given twice.
             """
-            if len(values) == len(cls._fields) and not named:
-                return tuple.__new__(cls, values)
+            missing = len(cls._fields) - len(values)
+            if not named and 0 <= missing <= len(cls._tail):
+                return tuple.__new__(cls, values + cls._tail[-missing:] if missing else values)
             return tuple.__new__(cls, _filled(cls, values, named))
 
         @classmethod

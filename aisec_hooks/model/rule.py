@@ -156,12 +156,17 @@ class Rule:
     fix: str
 
 
+Groups = tuple[tuple[str, ...], ...]
+"""Groups of words, one of each of which must be there."""
+
+
 @dataclass(frozen=True, slots=True)
 class RuleIndex:
     """All rules of one language, indexed so that each node meets only its candidates.
 
     :param calls: last name of a callee -> matchers.
-    :param roots: first segment of a path (empty: any receiver) -> last names of such paths.
+    :param needs: last name -> alternatives of (names that the text must hold; groups of lower-case
+        words, one of each of which it must hold; such groups for the text around the call).
     :param digest: ``sha256:`` over every page of the pack; the same in all languages.
     """
 
@@ -174,4 +179,4 @@ class RuleIndex:
     functions: tuple[FunctionMatcher, ...]
     texts: tuple[TextMatcher, ...]
     queries: tuple[QueryMatcher, ...]
-    roots: Mapping[str, tuple[str, ...]]
+    needs: Mapping[str, tuple[tuple[str, Groups, Groups], ...]]

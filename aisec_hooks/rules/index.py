@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from aisec_hooks.matching import patterns
+from aisec_hooks.matching import hints, patterns
 from aisec_hooks.model.rule import (
     AssignMatcher,
     CallMatcher,
@@ -18,7 +18,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 3
+FORM = 7
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule.__slots__
@@ -43,7 +43,7 @@ def encode(
         "rules": {each.id: [getattr(each, name) for name in _RULE] for each in rules},
         "conditions": [],
         "patterns": {},
-        "roots": {},
+        "needs": {},
         "calls": {},
         **{name: [] for name in _LISTS},
     }
@@ -56,19 +56,28 @@ def encode(
         else:
             plain[kinds[type(each)]].append(_row(each, pool))
     plain["calls"] = dict(sorted(plain["calls"].items()))
-    plain["roots"] = _roots(matchers)
+    plain["needs"] = _needs(matchers)
     plain["patterns"] = {each: patterns.spelled(each) for each in sorted(set(_patterns(matchers)))}
     return plain
 
 
-def _roots(matchers: Sequence[Any]) -> dict[str, list[str]]:
-    """First segment -> last names: what a text must name before a callee can mean anything."""
-    found: dict[str, set[str]] = {}
+def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
+    """Last name -> what a text must hold before such a callee can mean anything."""
+    found: dict[str, dict[tuple[Any, ...], None]] = {}
     for each in matchers:
         if isinstance(each, CallMatcher):
-            root = "" if each.path[0] == "**" else each.path[0]
-            found.setdefault(root, set()).add(each.path[-1].removesuffix("()"))
-    return {root: sorted(names) for root, names in sorted(found.items())}
+            named = " ".join(part for part in each.path if part not in ("*", "**"))
+            name = each.path[-1].removesuffix("()")
+            far = _groups(each.receiver, *(one.text for one in each.where))
+            near = _groups(*(one.matches for one in each.where))
+            found.setdefault(name, {})[named, far, near] = None
+    return {name: [_plain(each) for each in needs] for name, needs in sorted(found.items())}
+
+
+def _groups(*asked: str | None) -> tuple[tuple[str, ...], ...]:
+    """For each pattern the words of which one is in all it matches, where there are such."""
+    words = (hints.required(pattern) for pattern in asked if pattern is not None)
+    return tuple(group for group in words if group)
 
 
 def _patterns(matchers: Sequence[Any]) -> Iterator[str]:
@@ -129,7 +138,7 @@ def decode(plain: Mapping[str, Any]) -> RuleIndex:
         digest=plain["digest"],
         rules={name: _rule(row) for name, row in plain["rules"].items()},
         calls=_Calls(plain["calls"], made),
-        roots={root: tuple(names) for root, names in plain["roots"].items()},
+        needs={name: _tuples(needs) for name, needs in plain["needs"].items()},
         **{name: tuple(made.all(kind, plain[name])) for name, kind in _LISTS.items()},
     )
 

@@ -79,12 +79,18 @@ class Source:
         self._cut = False
         self._lowering: TreeLowering | None = None
         self._captures: shape.Captures | None = None
-        self._ends: Mapping[str, list[End]] | None = None
+        self._ends: dict[str, list[End]] = {}
         self._functions: FunctionIndex | None = None
         self._imports: Mapping[str, str] | None = None
         self._bound: frozenset[str] | None = None
         self._module: ir.Function | None = None
         self._bodies: dict[int, ir.Block] = {}
+
+    def close(self) -> None:
+        """Let go of everything that refers back; only text and lines may be asked for after it."""
+        self._functions = self._captures = self._lowering = None
+        self._bodies.clear()
+        self._ends.clear()
 
     @property
     def lowering(self) -> TreeLowering:
@@ -117,13 +123,16 @@ class Source:
 
     def ends(self) -> Mapping[str, list[End]]:
         """Every capture of the language's ``ends.scm``, in the order of the text."""
-        if self._ends is None:
-            lowering = self.lowering
-            self._ends = {
-                name: _unnamed(nodes) if name in _LONG else _named(nodes, lowering)
-                for name, nodes in self.captures().items()
-            }
-        return self._ends
+        return {kind: self.ends_of(kind) for kind in self.captures()}
+
+    def ends_of(self, kind: str) -> list[End]:
+        """The captures of one kind; their texts are read when first asked for."""
+        found = self._ends.get(kind)
+        if found is None:
+            nodes = self.captures().get(kind, [])
+            found = _unnamed(nodes) if kind in _LONG else _named(nodes, self.lowering)
+            self._ends[kind] = found
+        return found
 
     def captures(self) -> shape.Captures:
         """The nodes behind ``ends``, in no order; the query runs once."""

@@ -56,17 +56,15 @@ def index(*matchers: Matcher, check: str = "code", tier: str = "core") -> RuleIn
         of(FunctionMatcher),
         of(TextMatcher),
         of(QueryMatcher),
-        _roots(calls),
+        _needs(calls),
     )
 
 
-def _roots(calls: dict[str, tuple[CallMatcher, ...]]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for name, matchers in calls.items():
-        for each in matchers:
-            root = "" if each.path[0] == "**" else each.path[0]
-            found[root] = (*found.get(root, ()), name)
-    return found
+def _needs(calls: dict[str, tuple[CallMatcher, ...]]) -> dict[str, tuple]:
+    return {
+        name: tuple((" ".join(each.path).replace("*", ""), (), ()) for each in matchers)
+        for name, matchers in calls.items()
+    }
 
 
 def analysed(

@@ -45,6 +45,6 @@ def test_both_ways_see_the_same(path: str) -> None:
     evaluate_all(one, everything)
     other = open_source(path, language, text)
     some = Watch(other, other.text, vocabulary, other.imports())
-    words = names_in(other.text)
-    evaluate_some(other, some, candidates.functions(other, vocabulary, words, LineSet(None)))
+    calls = vocabulary.calls(names_in(other.text), other.text.lower())
+    evaluate_some(other, some, candidates.functions(other, vocabulary, calls, LineSet(None)))
     assert some.hits == everything.hits

@@ -119,7 +119,7 @@ def test_ends_carry_names_and_places() -> None:
         "store": [End("é", 0, 2), End("ö", 11, 13)],
         "call": [End("ñ", 8, 10)],
     }
-    assert source.ends() is source.ends()
+    assert source.ends() == source.ends()
 
 
 def test_names_are_words() -> None:

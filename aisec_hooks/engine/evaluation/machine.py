@@ -40,7 +40,6 @@ class Machine:
         self.observer = observer
         self.language = program.language
         self.imports = imports
-        self.bound = program.bound_names()
         self.env: Environment = {}
         self.live = True
         self.outer: tuple[Environment, ...] = ()
@@ -114,7 +113,7 @@ class Machine:
         path = self.imports.get(name)
         if path is not None:
             return named(path)
-        if name in self.bound:
+        if name in self.program.bound_names():
             return Value(text=HOLE, tame=name.isupper())
         return named(name, sure=name in self.language.builtins, tame=name.isupper())
 

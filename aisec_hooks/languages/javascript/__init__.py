@@ -58,4 +58,5 @@ LANGUAGE = Language(
     text_methods=_TEXT_METHODS,
     functions=_FUNCTIONS,
     handler_words=("catch",),
+    typed_handlers=False,
 )

@@ -33,7 +33,13 @@
 (assignment left: (identifier) @alias right: [(identifier) (attribute)])
 (assignment left: (pattern_list (identifier) @alias) right: (expression_list))
 
-(except_clause) @handler
+; Only a handler with such a statement can be one that does nothing.
+(except_clause
+  (block [
+    (pass_statement)
+    (continue_statement)
+    (expression_statement [(ellipsis) (string) (integer) (none) (true) (false)])
+  ])) @handler
 (function_definition name: (_) @function.name)
 [(function_definition) (lambda)] @function
 (comment) @comment
