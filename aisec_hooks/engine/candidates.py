@@ -10,7 +10,6 @@ from aisec_hooks.engine.vocabulary import Calls, Vocabulary
 from aisec_hooks.model import ir
 from aisec_hooks.model.position import LineSet, Span
 from aisec_hooks.model.rule import Groups, HandlerMatcher
-from aisec_hooks.source.text import names_in
 
 if TYPE_CHECKING:
     from aisec_hooks.source.text import End, Source
@@ -76,9 +75,13 @@ def _may_be_asked(source: Source, end: End, handlers: tuple[HandlerMatcher, ...]
     line = source.text[end.start : end.end].partition(b"\n")[0]
     for sign in source.language.line_comments:
         line = line.partition(sign.encode())[0]
-    names = {name.decode("utf-8", "replace") for name in names_in(line)}
-    names.difference_update(source.language.handler_words)
-    return any(not names.isdisjoint(each.catches) or not names for each in handlers)
+    for word in source.language.handler_words:
+        line = line.replace(word.encode(), b"", 1)
+    # Without a word left it names nothing, so it catches everything.
+    bare = not line.strip(b" \t:*(){")
+    return any(
+        bare or any(name and name.encode() in line for name in each.catches) for each in handlers
+    )
 
 
 def _is_near(folded: bytes, call: End, alternatives: tuple[Groups, ...]) -> bool:

@@ -7,8 +7,8 @@ import re
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model.rule import AssignMatcher, FunctionMatcher, Groups, RuleIndex
 
-Need = tuple[str, list[tuple[tuple[bytes, ...], Groups, Groups]]]
-"""A callee name, with alternatives of words and groups of words that a text must hold."""
+Need = tuple[tuple[bytes, ...], Groups, Groups]
+"""Words that a text must hold, and groups of words for all of it and for the text near a call."""
 
 Calls = dict[str, tuple[Groups, ...]]
 """Callee names that can mean something in one text -> alternatives of groups of words, one of each
@@ -30,10 +30,10 @@ class Vocabulary:
         self._known: dict[bytes, bool] = {}
         self._wanted: dict[str, bool] = {}
         # By one word of each name: most texts hold few of them, and one intersection says which.
-        self._needs: dict[bytes, list[Need]] = {}
-        for name, needs in index.needs.items():
-            asked = [(_words(named), far, near) for named, far, near in needs]
-            self._needs.setdefault(_words(name)[-1], []).append((name, asked))
+        self._names: dict[bytes, list[str]] = {}
+        for name in index.needs:
+            self._names.setdefault(_LAST.findall(name)[-1].encode(), []).append(name)
+        self._needs: dict[str, list[Need]] = {}
 
     def stores(self, name: str) -> tuple[AssignMatcher, ...]:
         """The matchers that a store under this name could fulfil."""
@@ -76,16 +76,26 @@ class Vocabulary:
             return found
 
         live: Calls = {}
-        for word in words & self._needs.keys():
-            for name, needs in self._needs[word]:
+        for word in words & self._names.keys():
+            for name in self._names[word]:
                 near = tuple(
                     close
-                    for named, far, close in needs
+                    for named, far, close in self._asked(name)
                     if words.issuperset(named) and all(map(holds, far))
                 )
                 if near:
                     live[name] = near
         return live
+
+    def _asked(self, name: str) -> list[Need]:
+        """What a text must hold for a callee name; made when a text first holds the name."""
+        found = self._needs.get(name)
+        if found is None:
+            found = self._needs[name] = [
+                (tuple(_WORD.findall(named.encode())), _grouped(far), _grouped(near))
+                for named, far, near in self.index.needs[name]
+            ]
+        return found
 
     def literal(self, name: str) -> bool:
         """Whether stores under this name matter only where a literal text is stored."""
@@ -118,12 +128,13 @@ class Vocabulary:
 
 # Keys such as "AWS::IAM::AccessKey" or "API key:" name a thing in a table, not a value's use.
 _NAME = re.compile(r"[\w$@#][\w$.-]*")
+_LAST = re.compile(r"[A-Za-z_$][\w$]*")
 _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
 
 
-def _words(name: str) -> tuple[bytes, ...]:
-    """The words by which a text speaks of a name or module."""
-    return tuple(_WORD.findall(name.encode()))
+def _grouped(groups: Groups) -> Groups:
+    """Groups that can be keys; an index from JSON holds lists."""
+    return tuple(tuple(group) for group in groups)
 
 
 def _all_hints(matchers: list[AssignMatcher | FunctionMatcher]) -> tuple[str, ...] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from aisec_hooks.model.record import Record
@@ -179,4 +179,4 @@ class RuleIndex:
     functions: tuple[FunctionMatcher, ...]
     texts: tuple[TextMatcher, ...]
     queries: tuple[QueryMatcher, ...]
-    needs: Mapping[str, tuple[tuple[str, Groups, Groups], ...]]
+    needs: Mapping[str, Sequence[tuple[str, Groups, Groups]]]

@@ -138,7 +138,7 @@ def decode(plain: Mapping[str, Any]) -> RuleIndex:
         digest=plain["digest"],
         rules={name: _rule(row) for name, row in plain["rules"].items()},
         calls=_Calls(plain["calls"], made),
-        needs={name: _tuples(needs) for name, needs in plain["needs"].items()},
+        needs=plain["needs"],
         **{name: tuple(made.all(kind, plain[name])) for name, kind in _LISTS.items()},
     )
 

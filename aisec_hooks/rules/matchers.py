@@ -68,6 +68,8 @@ def message(cursor: Cursor) -> str:
 def _calls(rule: str, entries: Entries) -> Iterator[CallMatcher]:
     receiver = entries["receiver"].pattern("`receiver`") if "receiver" in entries else None
     where = _conditions(entries, "where", arguments=True)
+    # Patterns last: what other conditions refuse needs none of them compiled.
+    where = tuple(sorted(where, key=lambda each: each.matches is not None or each.text is not None))
     unless = _conditions(entries, "unless", arguments=True)
     for each in conditions.paths(entries["call"]):
         if receiver is not None and each[0] != "**":
