@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import paths
-from aisec_hooks.engine.vocabulary import Calls, Vocabulary
+from aisec_hooks.engine.vocabulary import Calls, Near, Vocabulary
 from aisec_hooks.model import ir
 from aisec_hooks.model.position import LineSet, Span
 from aisec_hooks.model.rule import Groups, HandlerMatcher
@@ -84,21 +85,34 @@ def _may_be_asked(source: Source, end: End, handlers: tuple[HandlerMatcher, ...]
     )
 
 
-def _is_near(folded: bytes, call: End, alternatives: tuple[Groups, ...]) -> bool:
+def _is_near(folded: bytes, call: End, alternatives: tuple[Near, ...]) -> bool:
     """Whether the words that a rule asks of constant arguments stand near a call."""
-    if () in alternatives:
+    if ((), ()) in alternatives:
         return True
     around = folded[max(0, call.start - NEAR) : call.end + NEAR]
+    literal = _LITERAL.match(folded, call.end)
+    argument = folded[call.end : call.end + 5 * NEAR] if literal else b""
     return any(
-        all(any(word.encode() in around for word in group) for group in groups)
-        for groups in alternatives
+        _hold(near, around) and (literal is None or _hold(built, argument))
+        for near, built in alternatives
     )
 
 
+_LITERAL = re.compile(rb"\s*\(\s*[a-z]{0,2}[\"'`]")
+"""The first argument begins with a text: what is built from it is told by its words."""
+
+
+def _hold(groups: Groups, text: bytes) -> bool:
+    return all(any(word.encode() in text for word in group) for group in groups)
+
+
 def _quotes(folded: bytes, store: End) -> bool:
-    """Whether a text can be stored here: a quote stands near."""
-    around = folded[store.end : store.end + NEAR]
-    return b'"' in around or b"'" in around or b"`" in around
+    """Whether a text can be stored here: a quote stands on the line, or the line goes on."""
+    end = folded.find(b"\n", store.end, store.end + NEAR)
+    line = folded[store.end : end if end >= 0 else store.end + NEAR]
+    if b'"' in line or b"'" in line or b"`" in line:
+        return True
+    return line.rstrip()[-1:] in (b"(", b"=", b"\\", b"[", b"{", b"+", b":")
 
 
 def _aliases(source: Source, calls: Set[str]) -> set[str]:

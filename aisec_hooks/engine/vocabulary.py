@@ -7,12 +7,14 @@ import re
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model.rule import AssignMatcher, FunctionMatcher, Groups, RuleIndex
 
-Need = tuple[tuple[bytes, ...], Groups, Groups]
-"""Words that a text must hold, and groups of words for all of it and for the text near a call."""
+Near = tuple[Groups, Groups]
+"""Groups of words that must stand near a call, and in an argument that begins with a literal."""
 
-Calls = dict[str, tuple[Groups, ...]]
-"""Callee names that can mean something in one text -> alternatives of groups of words, one of each
-of which must stand near the call; an empty alternative asks for nothing."""
+Need = tuple[tuple[bytes, ...], Groups, Near]
+"""Words that a text must hold, groups of words for all of it, and those for the call itself."""
+
+Calls = dict[str, tuple[Near, ...]]
+"""Callee names that can mean something in one text -> what is asked of the calls."""
 
 
 class Vocabulary:
@@ -92,8 +94,12 @@ class Vocabulary:
         found = self._needs.get(name)
         if found is None:
             found = self._needs[name] = [
-                (tuple(_WORD.findall(named.encode())), _grouped(far), _grouped(near))
-                for named, far, near in self.index.needs[name]
+                (
+                    tuple(_WORD.findall(named.encode())),
+                    _grouped(far),
+                    (_grouped(near), _grouped(built)),
+                )
+                for named, far, near, built in self.index.needs[name]
             ]
         return found
 

@@ -166,7 +166,8 @@ class RuleIndex:
 
     :param calls: last name of a callee -> matchers.
     :param needs: last name -> alternatives of (names that the text must hold; groups of lower-case
-        words, one of each of which it must hold; such groups for the text around the call).
+        words, one of each of which it must hold; such groups for the text around the call, and for
+        an argument that begins with a literal).
     :param digest: ``sha256:`` over every page of the pack; the same in all languages.
     """
 
@@ -179,4 +180,4 @@ class RuleIndex:
     functions: tuple[FunctionMatcher, ...]
     texts: tuple[TextMatcher, ...]
     queries: tuple[QueryMatcher, ...]
-    needs: Mapping[str, Sequence[tuple[str, Groups, Groups]]]
+    needs: Mapping[str, Sequence[tuple[str, Groups, Groups, Groups]]]

@@ -18,7 +18,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 7
+FORM = 8
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule.__slots__
@@ -68,9 +68,10 @@ def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
         if isinstance(each, CallMatcher):
             named = " ".join(part for part in each.path if part not in ("*", "**"))
             name = each.path[-1].removesuffix("()")
-            far = _groups(each.receiver, *(one.text for one in each.where))
             near = _groups(*(one.matches for one in each.where))
-            found.setdefault(name, {})[named, far, near] = None
+            built = _groups(*(one.text for one in each.where))
+            far = (*_groups(each.receiver), *built)
+            found.setdefault(name, {})[named, far, near, built] = None
     return {name: [_plain(each) for each in needs] for name, needs in sorted(found.items())}
 
 
