@@ -44,10 +44,26 @@ def ends(language: Language) -> tree_sitter.Query:
     key = (language.name, "")
     found = _queries.get(key)
     if found is None:
-        path = os.path.join(os.path.dirname(languages.__file__), language.name, "ends.scm")
-        with open(path, encoding="utf-8") as file:
-            found = _queries[key] = tree_sitter.Query(grammar(language), file.read())
+        folder = os.path.join(os.path.dirname(languages.__file__), language.name)
+        text = _with_inherited(folder, "ends.scm")
+        found = _queries[key] = tree_sitter.Query(grammar(language), text)
     return found
+
+
+def _with_inherited(folder: str, name: str) -> str:
+    """A query file after those named in its first line: ``; inherits: family.scm jsx.scm``."""
+    path = os.path.join(folder, name)
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    first = text.partition("\n")[0]
+    if not first.startswith(_INHERITS):
+        return text
+    beside = os.path.dirname(path)
+    names = first.removeprefix(_INHERITS).split()
+    return "".join(_with_inherited(beside, each) for each in names) + text
+
+
+_INHERITS = "; inherits: "
 
 
 def comments(language: Language) -> tree_sitter.Query:

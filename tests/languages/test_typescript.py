@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aisec_hooks import languages
+from aisec_hooks.source import open_source
 from tests.languages.ir_text import assert_sound, cases, lowered, source
 
 CASES = cases("typescript.txt")
@@ -51,17 +50,13 @@ def test_ends_are_found() -> None:
     assert found["function.name"] == ["m", "q"]
 
 
-def test_the_queries_of_the_family_stay_in_step() -> None:
-    folder = os.path.dirname(languages.__file__)
-
-    def patterns(name: str) -> list[str]:
-        with open(os.path.join(folder, name, "ends.scm"), encoding="utf-8") as file:
-            return file.read().partition("(call_expression")[2].split("\n\n; ")
-
-    shared, *own = patterns("javascript")
-    typescript, tsx = patterns("typescript"), patterns("tsx")
-    assert typescript[0] == shared == tsx[0]
-    assert [each.strip() for each in tsx[1:]] == [typescript[1].strip(), own[1].strip()]
+@pytest.mark.parametrize("name", ["javascript", "typescript", "tsx"])
+def test_one_family_asks_the_same(name: str) -> None:
+    text = b"a.b(c); d = e; const {f: g} = h; x = process.env.K || 'v'; try {} catch {}"
+    ends = open_source("x", languages.by_name(name), text).ends()
+    found = {kind: [each.name for each in ends[kind]] for kind in ("call", "store", "alias")}
+    assert found == {"call": ["b"], "store": ["d", "x", "K"], "alias": ["d", "g", "x"]}
+    assert len(ends["handler"]) == 1
 
 
 CORPUS = "\n;".join(text for group in CASES.values() for text, _ in group)
