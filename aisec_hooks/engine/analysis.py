@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from aisec_hooks.engine import candidates, query, text
+from aisec_hooks.engine import query, text
 from aisec_hooks.engine.evaluation.values import Environment
 from aisec_hooks.engine.vocabulary import Calls, Vocabulary
 from aisec_hooks.engine.watch import NO_IMPORTS, Watch
@@ -130,6 +130,8 @@ def _evaluated(source: Source, vocabulary: Vocabulary, calls: Calls, added: Line
         watch = Watch(source, source.text, vocabulary)
         evaluate_all(source, watch)
     else:
+        from aisec_hooks.engine import candidates
+
         functions = candidates.functions(source, vocabulary, calls, added)
         watch = Watch(
             source, source.text, vocabulary, source.imports() if functions else NO_IMPORTS

@@ -33,12 +33,17 @@ def match(
 ) -> Iterator[Hit]:
     """The hits in comments and lines."""
     for matcher in matchers:
+        words = [word.encode() for word in matcher.keywords]
         for span in comments() if matcher.within == "comment" else lines():
-            yield from _in_span(index, matcher, text, span)
+            piece = text[span.start : min(span.end, span.start + MOST_LINE)]
+            low = piece.lower()
+            if not words or any(word in low for word in words):
+                yield from _in_span(index, matcher, text, span, piece)
 
 
-def _in_span(index: RuleIndex, matcher: TextMatcher, text: bytes, span: Span) -> Iterator[Hit]:
-    piece = text[span.start : min(span.end, span.start + MOST_LINE)]
+def _in_span(
+    index: RuleIndex, matcher: TextMatcher, text: bytes, span: Span, piece: bytes
+) -> Iterator[Hit]:
     characters = piece.decode("utf-8", "surrogateescape")
     for found in compile_pattern(matcher.pattern).finditer(characters):
         start, end = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from operator import itemgetter
 from typing import Any, cast
@@ -186,9 +185,10 @@ class Source:
         return found
 
 
-_WORD = re.compile(rb"[A-Za-z_$\x80-\xff][\w$\x80-\xff]*")
+_WORD = frozenset(b"_$0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_SPACED = bytes(byte if byte in _WORD or byte >= 0x80 else 0x20 for byte in range(256))
 
 
 def names_in(text: bytes) -> frozenset[bytes]:
-    """Every word of a text that could be a name, code or not."""
-    return frozenset(_WORD.findall(text))
+    """Every word of a text that could be a name, code or not (numbers are among them)."""
+    return frozenset(text.translate(_SPACED).split())

@@ -91,15 +91,16 @@ class Machine:
             raise Spent
         if self._depth > MOST_DEPTH:
             return UNKNOWN
+        # What is raised here ends the whole run, which counts anew: no need to count down then.
         self._depth += 1
-        try:
-            evaluate = VALUES.get(type(node))
-            if evaluate is not None:
-                return evaluate(self, node)
+        evaluate = VALUES.get(type(node))
+        if evaluate is not None:
+            value = evaluate(self, node)
+        else:
             self.run_node(node)
-            return UNKNOWN
-        finally:
-            self._depth -= 1
+            value = UNKNOWN
+        self._depth -= 1
+        return value
 
     def lookup(self, name: str) -> Value:
         """What a plain name means here."""
