@@ -55,12 +55,45 @@ def load(text: str) -> Order:
     """An order from JSON."""
     return Order(**json.loads(text))
 '''
+SCRIPT = """import { readFile } from "node:fs/promises";
+import express from "express";
+
+const app = express();
+
+export async function load(path: string): Promise<Record<string, string>> {
+  const text = await readFile(path, "utf8");
+  return JSON.parse(text);
+}
+
+app.get("/orders/:id", async (request, response) => {
+  const orders = await load("orders.json");
+  const order = orders[request.params.id];
+  if (order === undefined) {
+    response.status(404).json({ error: "no such order" });
+    return;
+  }
+  response.json({ order });
+});
+
+export function total(prices: number[]): number {
+  let sum = 0;
+  for (const price of prices) {
+    sum += price;
+  }
+  return sum;
+}
+"""
 
 
 def run(times: int = 15) -> bool:
-    """Print both ratios for 5 files with 200 lines."""
+    """Print both ratios for 5 files: with TypeScript among them, and Python alone."""
+    mixed, alone = _measured(times, 3), _measured(times, FILES)
+    return mixed and alone
+
+
+def _measured(times: int, pythons: int) -> bool:
     with tempfile.TemporaryDirectory() as folder:
-        paths = _repository(folder)
+        paths = _repository(folder, pythons)
         python = sys.executable
         ours = [python, "-I", "-m", "aisec_hooks", "hook", "pre-commit"]
         bandit = [python, "-I", "-m", "bandit", "-q", *paths]
@@ -70,20 +103,23 @@ def run(times: int = 15) -> bool:
             lambda: measure.seconds([python, "-c", "import git"], folder),
             lambda: measure.seconds(bandit, folder, (0, 1)),
         )
-    lines = FILES * MODULE.count("\n")
-    print(f"a staged change of 5 files, {lines} lines:")
+    lines = pythons * MODULE.count("\n") + (FILES - pythons) * SCRIPT.count("\n")
+    print(f"a staged change of {FILES} files, {pythons} of them Python, {lines} lines:")
     good = measure.show("  hook / python -c 'import git'", medians[0], medians[1], 2.0)
-    return measure.show("  hook / bandit on the same files", medians[0], medians[2], 1.0) and good
+    return measure.show("  hook / bandit on its Python files", medians[0], medians[2], 1.0) and good
 
 
-def _repository(folder: str) -> list[str]:
+def _repository(folder: str, pythons: int) -> list[str]:
     git = ["git", "-c", "user.name=n", "-c", "user.email=e@example.invalid", "-C", folder]
     subprocess.run([*git, "init", "-q"], check=True)
     subprocess.run([*git, "commit", "-q", "--allow-empty", "-m", "start"], check=True)
     names = []
     for number in range(FILES):
-        names.append(f"orders{number}.py")
-        _write(folder, names[-1], MODULE)
+        if number < pythons:
+            names.append(f"orders{number}.py")
+            _write(folder, names[-1], MODULE)
+        else:
+            _write(folder, f"server{number}.ts", SCRIPT)
     subprocess.run([*git, "add", "."], check=True)
     return names
 
