@@ -51,7 +51,7 @@ def analyse(
     if not lines_added:
         return Analysis((), ())
     folded = blob.lower()
-    texts = text.wanted(index, folded)
+    texts = text.wanted(index.texts, folded)
     if language is None:
         lines = LineIndex(blob)
         found = tuple(touching(_plain_hits(blob, index, texts), lines, lines_added))
@@ -106,10 +106,7 @@ def _may_matter(
     """Whether any rule could end in this text, judged by its words alone."""
     if vocabulary.index.handlers and any(word.encode() in words for word in language.handler_words):
         return True
-    if any(
-        not each.keywords or any(word.encode() in folded for word in each.keywords)
-        for each in vocabulary.index.queries
-    ):
+    if text.wanted(vocabulary.index.queries, folded):
         return True
     # Text in another encoding has no words that could be looked up: let decoding judge it.
     return b"\0" in folded or vocabulary.knows(words, folded)
@@ -173,7 +170,8 @@ def evaluate_some(source: Source, watch: Watch, functions: list[ir.Function]) ->
 def _syntax_hits(
     source: Source, index: RuleIndex, texts: list[TextMatcher], folded: bytes
 ) -> Iterator[Hit]:
-    yield from query.match(index, source.query, source.text, folded)
+    queries = text.wanted(index.queries, folded)
+    yield from query.match(index, queries, source.query, source.text)
     yield from text.match(
         index, texts, source.text, source.comments, lambda: _line_spans(source.text)
     )

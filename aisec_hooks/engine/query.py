@@ -7,20 +7,20 @@ from collections.abc import Callable, Iterator
 from aisec_hooks.engine import hits
 from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.position import Span
-from aisec_hooks.model.rule import RuleIndex
+from aisec_hooks.model.rule import QueryMatcher, RuleIndex
 
 
 def match(
-    index: RuleIndex, run: Callable[[str], list[Span]], text: bytes, folded: bytes
+    index: RuleIndex,
+    matchers: list[QueryMatcher],
+    run: Callable[[str], list[Span]],
+    text: bytes,
 ) -> Iterator[Hit]:
-    """The hits of every query one of whose keywords occurs.
+    """The hits of queries.
 
     :param run: the spans that a query's ``@finding`` captures.
-    :param folded: the text in lower case.
     """
-    for matcher in index.queries:
-        if matcher.keywords and not any(each.encode() in folded for each in matcher.keywords):
-            continue
+    for matcher in matchers:
         for span in run(matcher.query):
             yield hits.make(
                 index.rules[matcher.rule],

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from aisec_hooks.engine import hits
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.matching.patterns import pointed
 from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.position import Span
-from aisec_hooks.model.rule import RuleIndex, TextMatcher
+from aisec_hooks.model.rule import QueryMatcher, RuleIndex, TextMatcher
 
 MOST_LINE = 10_000
 """Bytes of a line or comment that are looked at."""
 
 
-def wanted(index: RuleIndex, folded: bytes) -> list[TextMatcher]:
+Sought = TypeVar("Sought", TextMatcher, QueryMatcher)
+
+
+def wanted(matchers: Iterable[Sought], folded: bytes) -> list[Sought]:
     """The matchers one of whose keywords occurs in the lower-cased text."""
     return [
         each
-        for each in index.texts
+        for each in matchers
         if not each.keywords or any(word.encode() in folded for word in each.keywords)
     ]
 
