@@ -13,7 +13,6 @@ import yaml
 from aisec_hooks import __version__
 from aisec_hooks.changes import limits as change_limits
 from aisec_hooks.cli import COMMANDS, _framework_config
-from aisec_hooks.engine import analysis
 from aisec_hooks.engine.evaluation import machine, values
 from aisec_hooks.errors import EXIT_CODES
 from aisec_hooks.model import ir
@@ -193,7 +192,6 @@ def test_architecture_names_the_limits_of_the_code() -> None:
     for limit in (
         f"at most {limits.ALWAYS_IN_PROCESS >> 10} KiB, or at most {limits.IN_PROCESS >> 10} KiB",
         f"killed at {killed} of memory",
-        f"The first {analysis.EVERYTHING >> 10} KiB of each language in a run are evaluated whole",
         f"Files over {limits.PARSE >> 20} MiB are judged as text only",
         f"files over {change_limits.FILE_LIMIT >> 20} MiB",
         f"beyond {change_limits.CHANGE_LIMIT >> 20} MiB in one change",

@@ -1,22 +1,24 @@
-"""From one text to its hits: prefilter, parse, evaluate what can matter, match."""
+"""From one text to its hits: look for mentions, parse, evaluate what can matter, match."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 
-from aisec_hooks.engine import query, text
+from aisec_hooks.engine import candidates, mentions, query, text
 from aisec_hooks.engine.evaluation.values import Environment
-from aisec_hooks.engine.vocabulary import Calls, Vocabulary
-from aisec_hooks.engine.watch import NO_IMPORTS, Watch
+from aisec_hooks.engine.vocabulary import Vocabulary
+from aisec_hooks.engine.watch import Watch
+from aisec_hooks.matching import hints
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.position import LineIndex, LineRange, LineSet, Span
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.rule import RuleIndex, TextMatcher
+from aisec_hooks.model.rule import RuleIndex
+from aisec_hooks.source.places import COMMENT
 from aisec_hooks.source.text import Source, names_in
 
 
@@ -50,22 +52,23 @@ def analyse(
     lines_added = LineSet(added)
     if not lines_added:
         return Analysis((), ())
-    folded = blob.lower()
-    texts = text.wanted(index.texts, folded)
     if language is None:
         lines = LineIndex(blob)
-        found = tuple(touching(_plain_hits(blob, index, texts), lines, lines_added))
-        return Analysis(found, (), blob, lines)
-    vocabulary = _vocabulary(index)
-    words = names_in(blob)
-    calls = vocabulary.calls(words, folded)
-    if not (texts or calls or _may_matter(words, folded, language, vocabulary)):
-        return Analysis((), ())
+        plain = text.in_lines(index, text.wanted(index.texts, hints.folded(blob)), blob)
+        return Analysis(tuple(touching(plain, lines, lines_added)), (), blob, lines)
     source = Source(path, language, blob)
-    if b"\0" in blob:
-        calls = vocabulary.calls(names_in(source.text), source.text.lower())
-    watch = _evaluated(source, vocabulary, calls, lines_added)
-    for hit in _syntax_hits(source, index, texts, folded):
+    folded = hints.folded(source.text)
+    vocabulary = _vocabulary(index)
+    texts, queries = text.wanted(index.texts, folded), text.wanted(index.queries, folded)
+    remarks = list(text.in_comments(index, texts, source.text, folded, language))
+    lined = list(text.in_lines(index, texts, source.text))
+    found = mentions.find(source.text, folded, names_in(source.text), language, vocabulary)
+    if not (found or remarks or lined or queries):
+        return Analysis((), ())  # nothing to parse it for
+    watch = Watch(source, source.text, vocabulary)
+    evaluate(source, watch, candidates.chains(source, found, lines_added))
+    asked = query.match(index, queries, source.query, source.text)
+    for hit in (*_confirmed(source, remarks), *lined, *asked):
         watch.add(hit)
     ordered = sorted(_told_once(watch.hits), key=lambda hit: (hit.span, hit.rule))
     located = [_with_import(source, hit) for hit in ordered]
@@ -100,90 +103,32 @@ def _vocabulary(index: RuleIndex) -> Vocabulary:
     return found
 
 
-def _may_matter(
-    words: frozenset[bytes], folded: bytes, language: Language, vocabulary: Vocabulary
-) -> bool:
-    """Whether any rule could end in this text, judged by its words alone."""
-    if vocabulary.index.handlers and any(word.encode() in words for word in language.handler_words):
-        return True
-    if text.wanted(vocabulary.index.queries, folded):
-        return True
-    # Text in another encoding has no words that could be looked up: let decoding judge it.
-    return b"\0" in folded or vocabulary.knows(words, folded)
-
-
-EVERYTHING = 32 << 10
-"""Bytes of a language that are evaluated whole before its query for rule ends is compiled, which
-takes as long as evaluating some thousand lines."""
-
-_whole: Counter[str] = Counter()
-
-
-def _evaluated(source: Source, vocabulary: Vocabulary, calls: Calls, added: LineSet) -> Watch:
-    """Evaluate what can matter; both ways see the same, the second one less of the rest."""
-    name = source.language.name
-    if _whole[name] + len(source.text) <= EVERYTHING:
-        _whole[name] += len(source.text)
-        watch = Watch(source, source.text, vocabulary)
-        evaluate_all(source, watch)
-    else:
-        from aisec_hooks.engine import candidates
-
-        functions = candidates.functions(source, vocabulary, calls, added)
-        watch = Watch(
-            source, source.text, vocabulary, source.imports() if functions else NO_IMPORTS
-        )
-        evaluate_some(source, watch, functions)
-    return watch
-
-
-def evaluate_all(source: Source, watch: Watch) -> None:
-    """Evaluate every function, as evaluation meets it."""
-    waiting: list[tuple[ir.Function, tuple[Environment, ...]]] = [(source.module(), ())]
-    for function, outer in waiting:
-        env = watch.machine.run(function, outer)
-        waiting.extend((inner, (env, *outer)) for inner in watch.machine.met.values())
-
-
-def evaluate_some(source: Source, watch: Watch, functions: list[ir.Function]) -> None:
-    """Evaluate some functions, each after those around it, so that it sees what they bind."""
-    if not functions:
+def evaluate(source: Source, watch: Watch, chains: list[candidates.Chain]) -> None:
+    """Evaluate functions, each after those around it, so that it sees what they bind."""
+    if not chains:
         return
-    module = source.module()
     known: dict[int, Environment] = {}
 
     def environment(function: ir.Function, outer: tuple[Environment, ...]) -> Environment:
-        found = known.get(id(function.handle))
+        found = known.get(id(function))
         if found is None:
-            found = known[id(function.handle)] = watch.machine.run(function, outer)
+            found = known[id(function)] = watch.machine.run(function, outer)
         return found
 
-    for function in functions:
-        scopes: tuple[Environment, ...] = (environment(module, ()),)
-        if function is module:
-            continue
-        for parent in reversed(source.functions().parents(function)):
-            scopes = (environment(parent, scopes), *scopes)
-        environment(function, scopes)
+    module = environment(source.module(), ())
+    for chain in chains:
+        scopes: tuple[Environment, ...] = (module,)
+        for function in chain:
+            scopes = (environment(function, scopes), *scopes)
 
 
-def _syntax_hits(
-    source: Source, index: RuleIndex, texts: list[TextMatcher], folded: bytes
-) -> Iterator[Hit]:
-    queries = text.wanted(index.queries, folded)
-    yield from query.match(index, queries, source.query, source.text)
-    yield from text.match(
-        index, texts, source.text, source.comments, lambda: _line_spans(source.text)
-    )
-
-
-def _plain_hits(blob: bytes, index: RuleIndex, texts: list[TextMatcher]) -> list[Hit]:
-    return list(text.match(index, texts, blob, lambda: (), lambda: _line_spans(blob)))
-
-
-def _line_spans(blob: bytes) -> Iterator[Span]:
-    for match in re.finditer(rb"[^\n]+", blob):
-        yield Span(*match.span())
+def _confirmed(source: Source, remarks: list[tuple[Span, Hit]]) -> Iterator[Hit]:
+    """The hits in what is a comment indeed, from its beginning."""
+    remarks.sort(key=itemgetter(0))
+    roles = source.roles(span.start for span, _ in remarks)
+    for (span, hit), found in zip(remarks, roles, strict=True):
+        if found == (COMMENT, span.start):
+            yield hit
 
 
 def _with_import(source: Source, hit: Hit) -> Hit:

@@ -24,9 +24,7 @@ def sightings(
     """
     every = touched = first.hits
     if task.added is not None:
-        whole = analyse(task.path, language, task.new, None, index).hits
-        # What the first look saw stays seen, however the second one chose what to evaluate.
-        every = tuple(sorted({*whole, *first.hits}, key=lambda hit: (hit.span, hit.rule)))
+        every = analyse(task.path, language, task.new, None, index).hits
         touched = tuple(touching(every, first.lines, LineSet(task.added)))
     pool: Pool = Counter()
     if task.old is not None:

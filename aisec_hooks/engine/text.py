@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from aisec_hooks.engine import hits
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.matching.patterns import pointed
 from aisec_hooks.model.finding import Hit
+from aisec_hooks.model.language import Language
 from aisec_hooks.model.position import Span
 from aisec_hooks.model.rule import QueryMatcher, RuleIndex, TextMatcher
 
@@ -20,7 +22,7 @@ Sought = TypeVar("Sought", TextMatcher, QueryMatcher)
 
 
 def wanted(matchers: Iterable[Sought], folded: bytes) -> list[Sought]:
-    """The matchers one of whose keywords occurs in the lower-cased text."""
+    """The matchers one of whose keywords occurs in the folded text."""
     return [
         each
         for each in matchers
@@ -28,26 +30,61 @@ def wanted(matchers: Iterable[Sought], folded: bytes) -> list[Sought]:
     ]
 
 
-def match(
-    index: RuleIndex,
-    matchers: list[TextMatcher],
-    text: bytes,
-    comments: Callable[[], Iterable[Span]],
-    lines: Callable[[], Iterable[Span]],
-) -> Iterator[Hit]:
-    """The hits in comments and lines."""
+def in_lines(index: RuleIndex, matchers: Iterable[TextMatcher], text: bytes) -> Iterator[Hit]:
+    """The hits in lines."""
     for matcher in matchers:
-        words = [word.encode() for word in matcher.keywords]
-        for span in comments() if matcher.within == "comment" else lines():
-            piece = text[span.start : min(span.end, span.start + MOST_LINE)]
-            low = piece.lower()
-            if not words or any(word in low for word in words):
-                yield from _in_span(index, matcher, text, span, piece)
+        if matcher.within == "line":
+            words = [word.encode() for word in matcher.keywords]
+            for line in re.finditer(rb"[^\n]+", text):
+                low = line.group()[:MOST_LINE].lower()
+                if not words or any(word in low for word in words):
+                    yield from _in_span(index, matcher, text, Span(*line.span()))
 
 
-def _in_span(
-    index: RuleIndex, matcher: TextMatcher, text: bytes, span: Span, piece: bytes
-) -> Iterator[Hit]:
+def in_comments(
+    index: RuleIndex,
+    matchers: Iterable[TextMatcher],
+    text: bytes,
+    folded: bytes,
+    language: Language,
+) -> Iterator[tuple[Span, Hit]]:
+    """The hits in what could be a comment, with its span: the tree must confirm that it is one."""
+    for matcher in matchers:
+        if matcher.within == "comment":
+            for span in sorted(set(_comments(text, folded, language, matcher.keywords))):
+                for hit in _in_span(index, matcher, text, span):
+                    yield span, hit
+
+
+def _comments(
+    text: bytes, folded: bytes, language: Language, keywords: Iterable[str]
+) -> Iterator[Span]:
+    """What would be a comment around each keyword if the sign before it does begin one.
+
+    Without keywords: around each sign.
+    """
+    signs = "|".join(re.escape(sign) for sign in language.line_comments)
+    begins = re.compile(signs.encode()) if signs else None
+    opens = (each[0] for each in language.block_comments)
+    for keyword in keywords or (*language.line_comments, *opens):
+        word = keyword.encode()
+        at = folded.find(word)
+        while at >= 0:
+            first = max(text.rfind(b"\n", 0, at) + 1, at - MOST_LINE)
+            if begins is not None:
+                for sign in begins.finditer(text, first, at + len(word)):
+                    end = text.find(b"\n", at)
+                    yield Span(sign.start(), end if end >= 0 else len(text))
+            for opened, closed in language.block_comments:
+                start = text.rfind(opened.encode(), max(0, at - MOST_LINE), at + len(word))
+                end = text.find(closed.encode(), start)
+                if start >= 0 and end >= at:
+                    yield Span(start, end + len(closed))
+            at = folded.find(word, at + len(word))
+
+
+def _in_span(index: RuleIndex, matcher: TextMatcher, text: bytes, span: Span) -> Iterator[Hit]:
+    piece = text[span.start : min(span.end, span.start + MOST_LINE)]
     characters = piece.decode("utf-8", "surrogateescape")
     for found in compile_pattern(matcher.pattern).finditer(characters):
         start, end = (

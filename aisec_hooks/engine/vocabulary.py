@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aisec_hooks.matching import hints
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model.rule import AssignMatcher, FunctionMatcher, Groups, RuleIndex
 
@@ -25,16 +26,20 @@ class Vocabulary:
         self._by_path = _by_last_name(index.assigns)
         self._named = [each for each in index.assigns if each.name]
         self._hints = _all_hints([*self._named, *index.functions])
-        self._folded_hints = [word.encode() for word in self._hints or ()]
-        self._paths = frozenset(name.encode() for name in self._by_path)
+        parts = _all_hints([*self._named])
+        self._parts = None if parts is None else [word.encode() for word in parts]
         self._stores: dict[str, tuple[AssignMatcher, ...]] = {}
         self._functions: dict[str, tuple[FunctionMatcher, ...]] = {}
-        self._known: dict[bytes, bool] = {}
-        self._wanted: dict[str, bool] = {}
+        self._asked_of: dict[str, tuple[Groups, ...]] = {}
+        self._seen: set[bytes] = set()
+        self._wanted: set[bytes] = set()
+        self._looked: set[bytes] = set()
+        self._hinted: set[bytes] = set()
         # By one word of each name: most texts hold few of them, and one intersection says which.
         self._names: dict[bytes, list[str]] = {}
         for name in index.needs:
             self._names.setdefault(_LAST.findall(name)[-1].encode(), []).append(name)
+        self._callees = frozenset(self._names)
         self._needs: dict[str, list[Need]] = {}
 
     def stores(self, name: str) -> tuple[AssignMatcher, ...]:
@@ -78,7 +83,7 @@ class Vocabulary:
             return found
 
         live: Calls = {}
-        for word in words & self._names.keys():
+        for word in words & self._callees:
             for name in self._names[word]:
                 near = tuple(
                     close
@@ -110,26 +115,48 @@ class Vocabulary:
             for each in self.stores(name)
         )
 
-    def wants(self, name: str) -> bool:
-        """Whether a store or function of this name could matter."""
-        found = self._wanted.get(name)
+    def textual(self, name: str) -> bool:
+        """Whether stores under this name matter only where a text is stored, named or literal."""
+        return not self.functions(name) and all(
+            any(
+                "string" in condition.kinds or condition.matches or condition.text
+                for condition in each.value
+            )
+            for each in self.stores(name)
+        )
+
+    def asked(self, name: str) -> tuple[Groups, ...]:
+        """The words that a text stored under this name must hold, an alternative a matcher.
+
+        None where any value can matter, and for functions.
+        """
+        found = self._asked_of.get(name)
         if found is None:
-            found = self._wanted[name] = bool(self.stores(name) or self.functions(name))
+            groups = {_required(each) for each in self.stores(name)}
+            found = () if () in groups or self.functions(name) else tuple(sorted(groups))
+            self._asked_of[name] = found
         return found
 
-    def knows(self, words: frozenset[bytes], folded: bytes) -> bool:
-        """Whether any of these words could be a store or function that a rule asks for."""
-        named = self._hints is None or any(word in folded for word in self._folded_hints)
-        if not named and words.isdisjoint(self._paths):
-            return False
-        memo = self._known
-        for word in words:
-            known = memo.get(word)
-            if known is None:
-                known = memo[word] = self.wants(word.decode("utf-8", "replace"))
-            if known:
-                return True
-        return False
+    def hinted(self, words: frozenset[bytes]) -> frozenset[bytes]:
+        """Those of the words that hold what a compound name must hold a part of."""
+        for word in words - self._looked:
+            low = word.lower()
+            if self._parts is None or any(part in low for part in self._parts):
+                self._hinted.add(word)
+        self._looked |= words
+        return words & self._hinted
+
+    def wants(self, name: str) -> bool:
+        """Whether a store or function of this name could matter."""
+        return bool(self.stores(name) or self.functions(name))
+
+    def wanted(self, words: frozenset[bytes]) -> frozenset[bytes]:
+        """Those of the words under which something could be stored or defined that matters."""
+        for word in words - self._seen:
+            if self.wants(word.decode("utf-8", "replace")):
+                self._wanted.add(word)
+        self._seen |= words
+        return words & self._wanted
 
 
 # Keys such as "AWS::IAM::AccessKey" or "API key:" name a thing in a table, not a value's use.
@@ -141,6 +168,13 @@ _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
 def _grouped(groups: Groups) -> Groups:
     """Groups that can be keys; an index from JSON holds lists."""
     return tuple(tuple(group) for group in groups)
+
+
+def _required(matcher: AssignMatcher) -> Groups:
+    """Groups of words of which the stored text must hold one each."""
+    asked = (each.matches or each.text for each in matcher.value)
+    groups = (hints.required(pattern) for pattern in asked if pattern is not None)
+    return tuple(group for group in groups if group)
 
 
 def _all_hints(matchers: list[AssignMatcher | FunctionMatcher]) -> tuple[str, ...] | None:

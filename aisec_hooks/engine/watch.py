@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from aisec_hooks.engine import assignment, call, function, handler
 from aisec_hooks.engine.evaluation.machine import Machine
 from aisec_hooks.engine.evaluation.observer import GivenArg, Program
@@ -14,23 +11,15 @@ from aisec_hooks.model import ir
 from aisec_hooks.model.finding import CONFIDENCES, Hit
 from aisec_hooks.model.position import Span
 
-NO_IMPORTS: Mapping[str, str] = MappingProxyType({})
-
 
 class Watch:
     """Collects the hits of one text; what evaluation meets twice counts once."""
 
-    def __init__(
-        self,
-        program: Program,
-        text: bytes,
-        vocabulary: Vocabulary,
-        imports: Mapping[str, str] = NO_IMPORTS,
-    ) -> None:
+    def __init__(self, program: Program, text: bytes, vocabulary: Vocabulary) -> None:
         self.text = text
         self.vocabulary = vocabulary
         self.index = vocabulary.index
-        self.machine = Machine(program, self, imports)
+        self.machine = Machine(program, self)
         self.hits: dict[tuple[str, Span], Hit] = {}
         self._calls = vocabulary.index.calls
 

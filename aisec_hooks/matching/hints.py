@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from aisec_hooks.matching.characters import Ranges
+from aisec_hooks.matching.characters import SPACE, Ranges
 from aisec_hooks.matching.syntax import Token, read
 
 Words = frozenset[str]
@@ -16,8 +16,22 @@ SHORTEST = 2
 """Shorter words are in nearly every text."""
 
 
+def folded(text: bytes) -> bytes:
+    """A text as words are looked for in it: lower case, with a space for any white space."""
+    return text.translate(_FOLDED)
+
+
+_FOLDED = bytes(
+    0x20 if any(low <= byte <= high for low, high in SPACE) else bytes((byte,)).lower()[0]
+    for byte in range(256)
+)
+
+
 def required(pattern: str) -> tuple[str, ...]:
-    """Lower-case words, one of which is in every lower-cased match; empty when none are known."""
+    """Words, one of which is in every match once it is ``folded``; empty when none are known.
+
+    A space in them stands for any white space.
+    """
     words = _Reader(read(pattern)).alternatives()
     return tuple(sorted(words)) if words else ()
 
@@ -77,7 +91,9 @@ class _Reader:
 
 
 def _letter(ranges: Ranges) -> str | None:
-    """The one character a class stands for, whatever its case."""
+    """The one character a class stands for, whatever its case; a space for white space."""
+    if ranges == SPACE:
+        return " "
     letters = {char.lower() for char in _characters(ranges)}
     return letters.pop() if len(letters) == 1 else None
 

@@ -106,7 +106,8 @@ class Language:
         is its argument, as text or wrapped) or ``quoted`` (its result is harmless in text).
     :param typed_handlers: whether a handler names what it catches, so that one without a name
         catches everything; False: it always does.
-    :param handler_words: keywords without which a text has no exception handler.
+    :param handler_words: keywords with which an exception handler begins.
+    :param statement_calls: statements that are calls without parentheses (``exec code``).
     :param encoding_comment: whether a comment in the first two lines names the encoding.
     """
 
@@ -124,6 +125,7 @@ class Language:
     functions: Mapping[str, str] = field(default_factory=dict)
     encoding_comment: bool = False
     handler_words: tuple[str, ...] = ()
+    statement_calls: frozenset[str] = frozenset()
     typed_handlers: bool = True
 
     @property
@@ -140,10 +142,15 @@ class Roles:
     :param hooks: node kind -> function for odd shapes.
     :param functions: node kinds whose bodies are lowered on demand.
     :param comments: node kinds that are comments.
-    :param imports: node kinds that are import statements (lowered first, file-wide).
+    :param handlers: node kinds of exception handlers; their body is the last child.
+    :param texts: node kinds of what stands inside of a literal text.
+    :param statements: node kinds of statements that are one expression; of a text alone, a comment.
     """
 
     table: Mapping[str, tuple[str, ...]]
     hooks: Mapping[str, Hook] = field(default_factory=dict)
     functions: frozenset[str] = frozenset()
     comments: frozenset[str] = frozenset({"comment"})
+    handlers: frozenset[str] = frozenset()
+    texts: frozenset[str] = frozenset()
+    statements: frozenset[str] = frozenset({"expression_statement"})

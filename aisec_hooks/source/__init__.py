@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def open_source(path: str, language: Language, text: bytes) -> Source:
-    """Parse a text; raises ``AisecError`` when the grammar is missing."""
+    """A text; asking for its tree raises ``AisecError`` when the grammar is missing."""
     from aisec_hooks.source.text import Source
 
     return Source(path, language, text)

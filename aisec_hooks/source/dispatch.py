@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import import_module
 
 import tree_sitter
@@ -10,60 +11,82 @@ from aisec_hooks.model.language import Language, Roles
 from aisec_hooks.source import expressions, grammars, roles
 
 
+class Table(dict[int, "roles.Role | None"]):
+    """Kind number -> lowering function, bound when a text first holds the kind.
+
+    A grammar has hundreds of kinds; a small change meets some thirty.
+    """
+
+    def __init__(self, source: Roles, grammar: tree_sitter.Language) -> None:
+        super().__init__({grammars.ERROR_KIND: expressions.any_of})
+        self._source = source
+        self._grammar = grammar
+
+    def __missing__(self, kind: int) -> roles.Role | None:
+        found = self[kind] = self._bound(kind)
+        return found
+
+    def _bound(self, kind: int) -> roles.Role | None:
+        source, grammar = self._source, self._grammar
+        name = grammar.node_kind_for_id(kind)
+        if name is None or not grammar.node_kind_is_named(kind) or name in source.comments:
+            return None
+        role = source.hooks.get(name)
+        if role is None:
+            role = roles.build(source.table.get(name, ("any",)), grammar.field_id_for_name)
+        return roles.remembered(role) if name in source.functions else role
+
+
 class Dispatch:
     """What lowering knows about a language by kind number.
 
     :ivar roles: a lowering function, or None for comments and punctuation, for every kind.
     :ivar keywords: kinds of named arguments -> field numbers of name and value.
     :ivar through: kinds that only mean their child (for walks down ``else`` clauses).
+    :ivar functions: kinds of functions; so ``handlers``, ``texts``, ``statements``
+        and ``comments``.
     """
 
-    __slots__ = ("arguments", "conditions", "functions", "keywords", "roles", "spreads", "through")
+    __slots__ = (
+        "arguments", "comments", "conditions", "functions", "handlers", "keywords", "roles",
+        "spreads", "statements", "texts", "through",
+    )  # fmt: skip
 
     def __init__(self, language: Language) -> None:
         grammar = grammars.grammar(language)
         source: Roles = import_module(f"aisec_hooks.languages.{language.name}.roles").ROLES
-        self.roles: dict[int, roles.Role | None] = {grammars.ERROR_KIND: expressions.any_of}
-        self.functions: set[int] = set()
-        self.arguments: set[int] = set()
-        self.keywords: dict[int, tuple[int, int]] = {}
-        self.spreads: set[int] = set()
-        self.through: set[int] = set()
-        self.conditions: set[int] = set()
-        for kind in range(grammar.node_kind_count):
-            name = grammar.node_kind_for_id(kind)
-            if name is None or not grammar.node_kind_is_named(kind) or name in source.comments:
-                self.roles[kind] = None
-            else:
-                self.roles[kind] = self._bind(kind, name, source, grammar)
 
-    def _bind(
-        self, kind: int, name: str, source: Roles, grammar: tree_sitter.Language
-    ) -> roles.Role:
-        """The lowering function of a named kind."""
-        row = source.table.get(name, ("any",))
-        role = source.hooks.get(name)
-        if role is None:
-            self._note(kind, row, grammar)
-            role = roles.build(row, grammar.field_id_for_name)
-        if name in source.functions:
-            self.functions.add(kind)
-            return roles.remembered(role)
-        return role
+        def numbers(names: Iterable[str]) -> frozenset[int]:
+            found = (grammar.id_for_node_kind(name, True) for name in names)
+            return frozenset(number for number in found if number is not None)
 
-    def _note(self, kind: int, row: tuple[str, ...], grammar: tree_sitter.Language) -> None:
-        """Keep the kinds that argument lists and chains ask about."""
-        if row[0] == "keyword":
-            name, value = (roles.field(each, grammar.field_id_for_name) for each in row[1:])
-            self.keywords[kind] = name, value
-        groups = {
-            "arguments": self.arguments,
-            "spread": self.spreads,
-            "pass": self.through,
-            "if": self.conditions,
+        rows: dict[str, list[str]] = {}
+        for name, row in source.table.items():
+            if name not in source.hooks:
+                rows.setdefault(row[0], []).append(name)
+        self.roles = Table(source, grammar)
+        self.arguments = numbers(rows.get("arguments", ()))
+        self.spreads = numbers(rows.get("spread", ()))
+        self.through = numbers(rows.get("pass", ()))
+        self.conditions = numbers(rows.get("if", ()))
+        self.functions = numbers(source.functions)
+        self.handlers = numbers(source.handlers)
+        self.statements = numbers(source.statements)
+        self.texts = numbers(source.texts)
+        self.comments = numbers(source.comments)
+        self.keywords = {
+            number: _fields(source.table[name], grammar)
+            for name in rows.get("keyword", ())
+            for number in numbers((name,))
         }
-        if row[0] in groups:
-            groups[row[0]].add(kind)
+
+
+def _fields(row: tuple[str, ...], grammar: tree_sitter.Language) -> tuple[int, int]:
+    """The field numbers of a named argument's name and value."""
+    _, name, value = row
+    return roles.field(name, grammar.field_id_for_name), roles.field(
+        value, grammar.field_id_for_name
+    )
 
 
 _known: dict[str, Dispatch] = {}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from importlib.machinery import PathFinder
 from importlib.util import module_from_spec
 from typing import TYPE_CHECKING, Any
 
 import tree_sitter
 
-from aisec_hooks import languages
 from aisec_hooks.errors import AisecError, RuleError
 
 if TYPE_CHECKING:
@@ -37,33 +35,6 @@ def parser(language: Language) -> tree_sitter.Parser:
     if found is None:
         found = _parsers[language.grammar] = tree_sitter.Parser(grammar(language))
     return found
-
-
-def ends(language: Language) -> tree_sitter.Query:
-    """The one query of a language: ``languages/<name>/ends.scm``."""
-    key = (language.name, "")
-    found = _queries.get(key)
-    if found is None:
-        folder = os.path.join(os.path.dirname(languages.__file__), language.name)
-        text = _with_inherited(folder, "ends.scm")
-        found = _queries[key] = tree_sitter.Query(grammar(language), text)
-    return found
-
-
-def _with_inherited(folder: str, name: str) -> str:
-    """A query file after those named in its first line: ``; inherits: family.scm jsx.scm``."""
-    path = os.path.join(folder, name)
-    with open(path, encoding="utf-8") as file:
-        text = file.read()
-    first = text.partition("\n")[0]
-    if not first.startswith(_INHERITS):
-        return text
-    beside = os.path.dirname(path)
-    names = first.removeprefix(_INHERITS).split()
-    return "".join(_with_inherited(beside, each) for each in names) + text
-
-
-_INHERITS = "; inherits: "
 
 
 def comments(language: Language) -> tree_sitter.Query:

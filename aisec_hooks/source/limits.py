@@ -25,6 +25,9 @@ WORKER_SECONDS = 10.0
 WORKER_BYTES = 1 << 30
 """Address space of the worker: tree-sitter takes about 85 bytes per byte of source."""
 
+NESTED = 50
+"""Functions inside of one another; what stands deeper is not looked at (a notice says so)."""
+
 LINKS = 50
 """``else if`` links that are nested; later ones stand in a row."""
 

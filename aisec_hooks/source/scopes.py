@@ -1,84 +1,15 @@
-"""What stands where in a file: enclosing functions, imports, names bound, parse errors."""
+"""What statements bind, and where a tree is damaged."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from aisec_hooks.model import ir
 from aisec_hooks.model.position import Span
 
 if TYPE_CHECKING:
     import tree_sitter
-
-    from aisec_hooks.source.text import Source
-
-
-class FunctionIndex:
-    """The functions of a file, by the offsets their bodies hold."""
-
-    __slots__ = ("_nodes", "_outer", "_source", "_starts")
-
-    def __init__(self, source: Source, nodes: list[tree_sitter.Node]) -> None:
-        self._source = source
-        self._nodes = nodes
-        self._starts = [node.start_byte for node in self._nodes]
-        self._outer = _enclosing(self._nodes)
-
-    def __iter__(self) -> Iterator[ir.Function]:
-        """Every function of the file, in the order of the text."""
-        return (self._at(place) for place in range(len(self._nodes)))
-
-    def function_at(self, offset: int) -> ir.Function:
-        """The innermost function whose body holds an offset, else the module."""
-        place = bisect_right(self._starts, offset) - 1
-        while place >= 0:
-            if offset < self._nodes[place].end_byte:
-                function = self._at(place)
-                if offset >= function.body_start:
-                    return function
-            place = self._outer[place]
-        return self._source.module()
-
-    def parents(self, function: ir.Function) -> tuple[ir.Function, ...]:
-        """The functions in whose body a function stands, innermost first, without the module."""
-        place = bisect_right(self._starts, function.start) - 1
-        while place >= 0 and self._at(place) != function:
-            place = self._outer[place]
-        found = []
-        while place >= 0 and (place := self._outer[place]) >= 0:
-            around = self._at(place)
-            if around.body_start <= function.start:  # not in a default or decorator of it
-                found.append(around)
-        return tuple(found)
-
-    def _at(self, place: int) -> ir.Function:
-        lowering = self._source.lowering
-        return cast(ir.Function, lowering.lower(cast(Any, self._nodes[place])))
-
-
-def _enclosing(nodes: list[tree_sitter.Node]) -> list[int]:
-    """For each node the place of the nearest earlier one that holds it, or -1."""
-    outer: list[int] = []
-    open_places: list[tuple[int, int]] = []
-    for place, node in enumerate(nodes):
-        start, end = node.byte_range
-        while open_places and open_places[-1][0] < end:
-            open_places.pop()
-        outer.append(open_places[-1][1] if open_places else -1)
-        if end > start:
-            open_places.append((end, place))
-    return outer
-
-
-def imports(statements: Iterable[ir.Node]) -> Mapping[str, str]:
-    """alias -> path of lowered import statements; the first of an alias counts."""
-    found: dict[str, str] = {}
-    for node in _flat(statements):
-        if isinstance(node, ir.Import):
-            found.setdefault(node.alias, node.path)
-    return found
 
 
 def import_spans(body: ir.Block) -> Mapping[str, Span]:

@@ -8,14 +8,16 @@ import sysconfig
 import pytest
 
 from aisec_hooks import languages
-from aisec_hooks.engine import candidates
-from aisec_hooks.engine.analysis import evaluate_all, evaluate_some
+from aisec_hooks.engine import analysis, candidates, mentions
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.engine.watch import Watch
+from aisec_hooks.matching import hints
+from aisec_hooks.model.language import Language
 from aisec_hooks.model.position import LineSet
 from aisec_hooks.rules import loader, pages
 from aisec_hooks.source import open_source
 from aisec_hooks.source.text import names_in
+from tests.engine import everything
 
 STDLIB = sysconfig.get_paths()["stdlib"]
 MODULES = ("ast", "cgi", "code", "pdb", "pydoc", "smtplib", "ssl", "subprocess", "timeit", "uuid")
@@ -29,6 +31,19 @@ def samples() -> list[str]:
     return [each for each in sorted(found) if languages.find(each, b"")]
 
 
+def watched(path: str, language: Language, text: bytes, quickly: bool) -> Watch:
+    source = open_source(path, language, text)
+    watch = Watch(source, source.text, Vocabulary(loader.load(language.rules)))
+    if quickly:
+        words, folded = names_in(source.text), hints.folded(source.text)
+        found = mentions.find(source.text, folded, words, language, watch.vocabulary)
+        chains = candidates.chains(source, found, LineSet(None)) if found else []
+        analysis.evaluate(source, watch, chains)
+    else:
+        everything.evaluate(source, watch)
+    return watch
+
+
 @pytest.mark.parametrize(
     "path",
     [*samples(), *(os.path.join(STDLIB, f"{name}.py") for name in MODULES)],
@@ -39,12 +54,6 @@ def test_both_ways_see_the_same(path: str) -> None:
         text = file.read()
     language = languages.find(path, text)
     assert language is not None
-    vocabulary = Vocabulary(loader.load(language.rules))
-    one = open_source(path, language, text)
-    everything = Watch(one, one.text, vocabulary)
-    evaluate_all(one, everything)
-    other = open_source(path, language, text)
-    some = Watch(other, other.text, vocabulary, other.imports())
-    calls = vocabulary.calls(names_in(other.text), other.text.lower())
-    evaluate_some(other, some, candidates.functions(other, vocabulary, calls, LineSet(None)))
-    assert some.hits == everything.hits
+    quick = watched(path, language, text, quickly=True)
+    slow = watched(path, language, text, quickly=False)
+    assert quick.hits == slow.hits

@@ -195,11 +195,12 @@ _NODES = tuple(
 def nodes(opened: Source) -> Iterator[ir.Node]:
     """Every node of the module and of every function; fails on values that are no IR."""
     stack: list[object] = [opened.body(opened.module())]
-    stack.extend(opened.body(each) for each in opened.functions())
     while stack:
         node = stack.pop()
         if isinstance(node, _NODES):
             yield node
+            if isinstance(node, ir.Function):
+                stack.append(opened.body(node))
         elif isinstance(node, tuple):
             assert type(node) is tuple or isinstance(node, _PARTS)
         stack.extend(each for each in node if isinstance(each, tuple))  # type: ignore[attr-defined]
@@ -209,14 +210,12 @@ def assert_sound(opened: Source) -> None:
     """Every span lies within the text, and names stand where the IR says."""
     size = len(opened.text)
     for node in nodes(opened):
+        if isinstance(node, ir.Function):
+            assert node.start <= node.body_start <= node.end
         assert 0 <= node.start <= node.end <= size, node
         if isinstance(node, ir.Member) and re.fullmatch(r"#?\w+", node.name):
             at = node.name_start
             assert opened.text[at:].decode("utf-8", "replace").startswith(node.name), node
-    for function in opened.functions():
-        assert function.start <= function.body_start <= function.end
-    for name, ends in opened.ends().items():
-        for end in ends:
-            assert 0 <= end.start <= end.end <= size, (name, end)
-    opened.imports()
+    for place in opened.places(range(0, size, 7)):
+        assert place is None or all(each.start <= place.offset for each in place.functions)
     opened.bound_names()

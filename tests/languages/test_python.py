@@ -22,7 +22,7 @@ from aisec_hooks import languages
 from aisec_hooks.model import ir
 from aisec_hooks.source import dump, limits, open_source
 from aisec_hooks.source.text import Source
-from tests.languages.ir_text import assert_sound
+from tests.languages.ir_text import assert_sound, nodes
 
 PYTHON = languages.by_name("python")
 
@@ -337,7 +337,7 @@ def test_code_around_an_error_is_still_read() -> None:
     source = opened("a = eval(b)\nif c = 3:\n    pass\nd = eval(e)\n")
     assert source.damaged
     assert "a = eval(b)" in dump.dump(source)
-    assert [each.name for each in source.ends()["call"]] == ["eval", "eval"]
+    assert "d = eval(e)" in dump.dump(source)
     assert_sound(source)
 
 
@@ -351,41 +351,12 @@ def test_a_text_that_is_one_error_is_a_block() -> None:
 def test_spans_point_at_the_text() -> None:
     text = b"def f(a='b'):\n    x.y (1)\n"
     source = opened(text)
-    (function,) = source.functions()
+    (function,) = source.body(source.module()).body
+    assert isinstance(function, ir.Function)
     (call,) = source.body(function).body
     assert text[function.start : function.body_start].strip() == b"def f(a='b'):"
     assert text[function.name_start :].startswith(b"f(")
     assert text[call.start : call.end] == b"x.y (1)"
-
-
-def test_ends() -> None:
-    source = opened(
-        "import a.b as c; from d import e\n"
-        "f(g, h.i(j=1)); k.l().m(); exec 'n'\n"
-        "o = 1; p.q = 2; r['s'] = 3; t, u.v = w; x: int = 4; y += 5\n"
-        "def z(aa, bb=1, cc: int = 2): pass  # dd\n"
-        "ee = lambda: {'ff': gg, hh: 1}\n"
-        "ii = jj.kk; ll = mm; nn or 'oo'; (pp := 1)\n"
-        "try: pass\nexcept qq: pass\n"
-        "get('rr') or ''; ss['tt'] or 'uu'\n"
-    )
-    text, ends = source.text, source.ends()
-    named = {name: [each.name for each in found] for name, found in ends.items()}
-    spans = {name: [text[each.start : each.end] for each in found] for name, found in ends.items()}
-    assert named["call"] == ["f", "i", "l", "m", "exec", "get"]
-    assert named["store"] == [
-        "j", "o", "q", "s", "t", "v", "x", "y", "bb", "cc", "ee", "ff", "ii", "ll", "nn", "pp",
-        "rr", "tt",
-    ]  # fmt: skip
-    assert named["alias"] == ["ii", "ll"]
-    assert named["function.name"] == ["z"]
-    assert spans["handler"] == [b"except qq: pass"]
-    assert spans["comment"] == [b"# dd"]
-    assert spans["import"] == [b"import a.b as c", b"from d import e"]
-    assert spans["function"][1] == b"lambda: {'ff': gg, hh: 1}"
-    assert set(ends) == {
-        "call", "store", "alias", "function", "function.name", "handler", "comment", "import",
-    }  # fmt: skip
 
 
 CHAINS = {
@@ -414,7 +385,7 @@ def test_long_chains_become_shallow_ir(kind: str) -> None:
     source = opened(CHAINS[kind])
     assert _depth(source.body(source.module())) <= 3 * limits.DEPTH
     assert_sound(source)
-    kept = {"concatenation", "logic", "comparison", "elif", "lambda"}
+    kept = {"concatenation", "logic", "comparison", "elif"}
     assert source.truncated == (kind not in kept)
     assert dump.dump(source)
 
@@ -438,7 +409,6 @@ def _depth(node: object) -> int:
 
 def test_a_hundred_thousand_levels_do_not_crash() -> None:
     source = opened(b"(" * 100_000 + b")" * 100_000)
-    source.ends()
     assert_sound(source)
     assert source.truncated
 
@@ -512,7 +482,11 @@ def test_strings_mean_what_python_says(text: str, quote: str) -> None:
 def test_tokenize_agrees_on_names() -> None:
     """Every name that CPython's own tokenizer sees before a parenthesis is a call or a def."""
     source = opened(REAL)
-    calls = {each.name for each in source.ends()["call"]}
+    calls = {
+        each.callee.name
+        for each in nodes(source)
+        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
+    }
     tokens = list(tokenize.generate_tokens(io.StringIO(REAL.decode()).readline))[:400]
     seen = {
         one.string

@@ -6,8 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aisec_hooks import languages
-from aisec_hooks.source import open_source
 from tests.languages.ir_text import assert_sound, cases, lowered, source
 
 CASES = cases("typescript.txt")
@@ -36,27 +34,6 @@ def test_jsx_becomes_ir(text: str, expected: str) -> None:
 @pytest.mark.parametrize("language", ["typescript", "tsx"])
 def test_javascript_means_the_same(text: str, expected: str, language: str) -> None:
     assert lowered(text, language) == expected
-
-
-def test_ends_are_found() -> None:
-    opened = source(
-        "a!.b!(c); (d.e as any)(f); new G<H>(); @I() class J { @K k = 1; #l: T; m() {} }\n"
-        "enum N { O = 1, 'p' = 2 } function q(r: T = 1, s = 2) {} const t = <U>(v) => v;\n",
-        "typescript",
-    )
-    found = {name: [each.name for each in ends] for name, ends in opened.ends().items()}
-    assert found["call"] == ["b", "e", "G", "I"]
-    assert found["store"] == ["k", "#l", "O", "p", "r", "s", "t"]
-    assert found["function.name"] == ["m", "q"]
-
-
-@pytest.mark.parametrize("name", ["javascript", "typescript", "tsx"])
-def test_one_family_asks_the_same(name: str) -> None:
-    text = b"a.b(c); d = e; const {f: g} = h; x = process.env.K || 'v'; try {} catch {}"
-    ends = open_source("x", languages.by_name(name), text).ends()
-    found = {kind: [each.name for each in ends[kind]] for kind in ("call", "store", "alias")}
-    assert found == {"call": ["b"], "store": ["d", "x", "K"], "alias": ["d", "g", "x"]}
-    assert len(ends["handler"]) == 1
 
 
 CORPUS = "\n;".join(text for group in CASES.values() for text, _ in group)

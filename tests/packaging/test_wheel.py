@@ -36,7 +36,7 @@ def test_contents_are_the_package_without_samples_and_with_compiled_rules(names:
 def test_contents_in_kind(names: set[str]) -> None:
     for name in (
         "aisec_hooks/py.typed",
-        "aisec_hooks/languages/python/ends.scm",
+        "aisec_hooks/languages/python/roles.py",
         "aisec_hooks/policy/policy.schema.json",
         "aisec_hooks/rules/compiled/python.json",
         "aisec_hooks/shims/git/shim.sh",

@@ -31,11 +31,14 @@ def test_mistakes_in_a_row(row: tuple[str, ...], message: str) -> None:
 @pytest.mark.parametrize("language", [each.name for each in languages.ALL])
 def test_every_language_names_roles_and_fields_that_exist(language: str) -> None:
     found = languages.by_name(language)
-    dispatch = Dispatch(found)
-    assert len(dispatch.roles) > 100
+    dispatch, grammar = Dispatch(found), grammars.grammar(found)
+    bound = [dispatch.roles[kind] for kind in range(grammar.node_kind_count)]
+    assert sum(each is not None for each in bound) > 100
     assert dispatch.functions
     assert dispatch.arguments
-    assert grammars.ends(found).pattern_count > 5
+    assert dispatch.handlers
+    assert dispatch.statements
+    assert dispatch.texts
 
 
 def test_a_part_of_an_object() -> None:

@@ -1,4 +1,4 @@
-"""What a parsed text answers: functions, names, places, queries; all of it lazily."""
+"""What a text answers: names, comments, queries, errors; all of it lazily."""
 
 from __future__ import annotations
 
@@ -11,77 +11,13 @@ from aisec_hooks import languages
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model import ir
 from aisec_hooks.source import open_source
-from aisec_hooks.source.text import End, Source, names_in
+from aisec_hooks.source.text import Source, names_in
 
 PYTHON = languages.by_name("python")
 
 
 def opened(text: str) -> Source:
     return open_source("app.py", PYTHON, text.encode())
-
-
-NESTED = """\
-a = 1
-@deco
-def outer(x=lambda: 0):
-    b = 2
-    def inner():
-        return lambda y: y + 3
-    return inner
-class C:
-    def method(self): c = 4
-d = 5
-"""
-
-
-def test_functions_are_found_by_offset() -> None:
-    source = opened(NESTED)
-    index = source.functions()
-
-    def at(text: str) -> tuple[str, ...]:
-        offset = NESTED.index(text)
-        function = index.function_at(offset)
-        assert index.function_at(offset) is function
-        return tuple(each.name for each in (function, *index.parents(function)))
-
-    assert at("a = 1") == ("",)
-    assert index.function_at(0) is source.module()
-    assert at("@deco") == ("",)
-    assert at("outer") == ("",)  # a header belongs to the function around it
-    assert at("0)") == ("",)  # the lambda of a default, whose parent is the module
-    assert at("b = 2") == ("outer",)
-    assert at("return inner") == ("outer",)
-    assert at("return lambda") == ("inner", "outer")
-    assert at("y + 3") == ("", "inner", "outer")
-    assert at("c = 4") == ("method",)
-    assert at("d = 5") == ("",)
-    assert index.function_at(len(NESTED) + 100) is source.module()
-    assert index.parents(source.module()) == ()
-    assert [each.name for each in index] == ["outer", "", "inner", "", "method"]
-
-
-def test_functions_keep_their_identity_and_decorators() -> None:
-    source = opened(NESTED)
-    statements = source.body(source.module()).body
-    (outer,) = (each for each in statements if isinstance(each, ir.Function))
-    assert outer is next(iter(source.functions()))
-    assert outer.decorators == (ir.Name("deco", 7, 11),)
-    assert source.body(outer) is source.body(outer)
-    apart = opened(NESTED)  # found by offset first, lowered later
-    first = next(iter(apart.functions()))
-    assert first.decorators == outer.decorators
-    assert first in apart.body(apart.module()).body
-
-
-def test_imports_are_file_wide_and_the_first_counts() -> None:
-    source = opened(
-        "try:\n    import ujson as json\nexcept ImportError:\n    import json\n"
-        "def f():\n    import os.path, subprocess as sp\n    from . import a\n"
-        "if x:\n    from b import *\n"
-    )
-    assert dict(source.imports()) == {
-        "json": "ujson", "os": "os", "sp": "subprocess", "a": ".a", "*": "b",
-    }  # fmt: skip
 
 
 def test_bound_names_are_those_of_the_top_level() -> None:
@@ -113,15 +49,6 @@ def test_errors_have_places() -> None:
     assert opened("a = 1\n").error_spans() == ()
 
 
-def test_ends_carry_names_and_places() -> None:
-    source = open_source("a.py", PYTHON, "é = ü.ñ(ö=1)".encode())
-    assert source.ends() == {
-        "store": [End("é", 0, 2), End("ö", 11, 13)],
-        "call": [End("ñ", 8, 10)],
-    }
-    assert source.ends() == source.ends()
-
-
 def test_names_are_words() -> None:
     assert names_in(b"os.system('rm -rf') # $a \xc3\xa9t 1a a1 _") == {
         b"os", b"system", b"rm", b"rf", b"$a", b"\xc3\xa9t", b"1a", b"a1", b"_",
@@ -131,10 +58,8 @@ def test_names_are_words() -> None:
 def test_an_empty_text() -> None:
     source = opened("")
     assert source.body(source.module()) == ir.Block((), 0, 0)
-    assert source.ends() == {}
-    assert source.imports() == {}
+    assert [each.role for each in source.places([0]) if each] == ["code"]
     assert source.bound_names() == frozenset()
-    assert source.functions().function_at(0) is source.module()
     assert not source.damaged
     assert not source.truncated
 
@@ -148,7 +73,7 @@ def test_only_the_grammar_that_is_needed_is_loaded(language: str, grammar: str) 
     program = (
         "import sys; from aisec_hooks import languages, source;"
         f"s = source.open_source('a', languages.by_name({language!r}), b'f(a)');"
-        "s.ends(); s.body(s.module());"
+        "list(s.places([0])); s.body(s.module());"
         "slow = {'importlib.resources', 'importlib.metadata', 'asyncio', 'yaml', 'git', 'rich',"
         " 'subprocess', 'json', 'aisec_hooks.source.worker'};"
         "print(sorted(slow & set(sys.modules)));"

@@ -7,7 +7,6 @@ functions as they are met.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from aisec_hooks.engine.evaluation.observer import Observer, Program
@@ -35,11 +34,10 @@ class Machine:
     :ivar overspent: functions that were not followed to their end.
     """
 
-    def __init__(self, program: Program, observer: Observer, imports: Mapping[str, str]) -> None:
+    def __init__(self, program: Program, observer: Observer) -> None:
         self.program = program
         self.observer = observer
         self.language = program.language
-        self.imports = imports
         self.env: Environment = {}
         self.live = True
         self.outer: tuple[Environment, ...] = ()
@@ -111,9 +109,6 @@ class Machine:
             found = scope.get(name)
             if found is not None:
                 return found
-        path = self.imports.get(name)
-        if path is not None:
-            return named(path)
         if name in self.program.bound_names():
             return Value(text=HOLE, tame=name.isupper())
         return named(name, sure=name in self.language.builtins, tame=name.isupper())

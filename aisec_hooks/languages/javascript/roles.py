@@ -113,6 +113,7 @@ HOOKS: dict[str, Hook] = {
     "do_statement": statements.do_while,
     "switch_statement": statements.switch,
     "try_statement": statements.try_,
+    "catch_clause": statements.handler,
     "function_declaration": functions.function,
     "function_expression": functions.function,
     "generator_function": functions.function,
@@ -151,4 +152,7 @@ SILENT = frozenset(
 )
 """Kinds that leave nothing in the IR."""
 
-ROLES = Roles(TABLE, HOOKS, FUNCTIONS, SILENT)
+HANDLERS = frozenset({"catch_clause"})
+TEXTS = frozenset({"string_fragment", "escape_sequence", "regex_pattern", "jsx_text"})
+
+ROLES = Roles(TABLE, HOOKS, FUNCTIONS, SILENT, HANDLERS, TEXTS)

@@ -113,14 +113,14 @@ def try_(lowering: Lowering, node: SyntaxNode) -> ir.Try:
     final = node.child_by_field_name("finalizer")
     return ir.Try(
         body,
-        () if caught is None else (_handler(lowering, caught),),
+        () if caught is None else (handler(lowering, caught),),
         None,
         None if final is None else lowering.block(final.child_by_field_name("body")),
         *node.byte_range,
     )
 
 
-def _handler(lowering: Lowering, node: SyntaxNode) -> ir.Handler:
+def handler(lowering: Lowering, node: SyntaxNode) -> ir.Handler:
     """A catch clause; a pattern is declared first, unless the body is empty."""
     body = lowering.block(node.child_by_field_name("body"))
     caught = node.child_by_field_name("parameter")

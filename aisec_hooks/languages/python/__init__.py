@@ -38,4 +38,5 @@ LANGUAGE = Language(
     },
     encoding_comment=True,
     handler_words=("except",),
+    statement_calls=frozenset({"exec"}),
 )  # fmt: skip

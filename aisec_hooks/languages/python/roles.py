@@ -76,4 +76,6 @@ ROLES = Roles(
     },
     functions=frozenset({"function_definition", "lambda"}),
     comments=frozenset({"comment", "line_continuation"}),
+    handlers=frozenset({"except_clause", "except_group_clause"}),
+    texts=frozenset({"string_content", "string_start", "string_end", "escape_sequence"}),
 )

@@ -59,7 +59,7 @@ def try_statement(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     for each in node.children:
         kind = each.type
         if kind == "except_clause" or kind == "except_group_clause":
-            handlers.append(_handler(lowering, each))
+            handlers.append(handler(lowering, each))
         elif kind == "else_clause":
             orelse = lowering.block(each)
         elif kind == "finally_clause":
@@ -68,7 +68,7 @@ def try_statement(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     return ir.Try(body, tuple(handlers), orelse, final, *node.byte_range)
 
 
-def _handler(lowering: Lowering, node: SyntaxNode) -> ir.Handler:
+def handler(lowering: Lowering, node: SyntaxNode) -> ir.Handler:
     """``except (A, B) as name``; Python 2 wrote ``except A, name``."""
     given = node.children_by_field_name("value")
     caught = given[0] if given else None
@@ -149,6 +149,8 @@ HOOKS: dict[str, Hook] = {
     "with_statement": with_statement,
     "as_pattern": as_pattern,
     "try_statement": try_statement,
+    "except_clause": handler,
+    "except_group_clause": handler,
     "import_statement": import_statement,
     "import_from_statement": import_from,
     "future_import_statement": import_from,

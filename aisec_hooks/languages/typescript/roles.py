@@ -68,4 +68,4 @@ SILENT = roles.SILENT | {
     "existential_type",
 }
 
-ROLES = Roles(TABLE, HOOKS, roles.FUNCTIONS, SILENT)
+ROLES = Roles(TABLE, HOOKS, roles.FUNCTIONS, SILENT, roles.HANDLERS, roles.TEXTS)

@@ -1,0 +1,313 @@
+"""Where a text mentions what a rule could end at, told by its bytes alone, before it is parsed.
+
+A mention may turn out to be nothing (a word in a comment, a call of another function of that
+name); what is no mention is no finding.  Most files of most changes hold none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from aisec_hooks.engine.vocabulary import Near, Vocabulary
+from aisec_hooks.model.language import Language
+from aisec_hooks.model.record import Record
+from aisec_hooks.model.rule import Groups, HandlerMatcher
+
+CALL, STORE, FUNCTION, HANDLER = "call", "store", "function", "handler"
+
+
+class Mention(Record):
+    """A name, or the keyword of a handler, at which a rule could end.
+
+    :param quoted: whether it is written as a text: a key, or the name in ``a["name"](..)``.
+    :param texts: groups of words of which one must stand in some literal text of the file, each
+        alternative with groups of its own; none means that nothing is asked.
+    """
+
+    start: int
+    kind: str
+    quoted: bool = False
+    texts: tuple[Groups, ...] = ()
+
+
+NEAR = 100
+"""Bytes around a name in which what is written with it stands."""
+
+MOST_ALIASES = 3
+"""An alias of an alias of an alias: longer chains are not followed."""
+
+
+MOST_USES = 20
+"""An alias that stands more often in a text is a variable for this and that: what else it is
+bound to is not followed, its calls are."""
+
+
+def find(
+    text: bytes, folded: bytes, words: frozenset[bytes], language: Language, vocabulary: Vocabulary
+) -> list[Mention]:
+    """Every mention in a text, in its order.
+
+    :param folded: the text as ``matching.hints`` folds it.
+    :param words: the words of the text.
+    """
+    found = _calls(text, folded, language, vocabulary.calls(words, folded))
+    found.extend(_stores(text, folded, vocabulary, words))
+    handlers = vocabulary.index.handlers
+    if handlers:
+        for word in language.handler_words:
+            if word.encode() in words:
+                found.extend(_handlers(text, language, word.encode(), handlers))
+    return sorted(set(found))
+
+
+def _occurrences(text: bytes, word: bytes) -> Iterator[tuple[int, int]]:
+    """Start and end of a word wherever it stands alone."""
+    find, size, last = text.find, len(word), len(text)
+    start = find(word)
+    while start >= 0:
+        end = start + size
+        if (end == last or text[end] not in _IN_WORD) and (
+            not start or text[start - 1] not in _IN_WORD
+        ):
+            yield start, end
+        start = find(word, end)
+
+
+_IN_WORD = frozenset(
+    byte for byte in range(256) if byte >= 0x80 or chr(byte).isalnum() or byte in b"_$"
+)
+
+
+def _calls(
+    text: bytes, folded: bytes, language: Language, calls: dict[str, tuple[Near, ...]]
+) -> list[Mention]:
+    """Calls of the names; calls of what else stands for one of them, too."""
+    found: list[Mention] = []
+    aliases: set[bytes] = set()
+    for name, near in calls.items():
+        bare = name in language.statement_calls
+        word = name.encode()
+        for start, end in _occurrences(text, word):
+            if _CALLED.match(text, end) or bare or _is_built(text, start):
+                texts = tuple(_alternatives(folded, start, end, near))
+                if texts:
+                    asked = () if () in texts else texts
+                    found.append(Mention(start, CALL, _is_quoted(text, start, end), asked))
+            else:
+                aliases |= _aliases(text, start, end)
+    known = {name.encode() for name in calls}
+    for _ in range(MOST_ALIASES):
+        aliases -= known
+        known |= aliases
+        more: set[bytes] = set()
+        for alias in aliases:
+            followed = text.count(alias) <= MOST_USES
+            for start, end in _occurrences(text, alias):
+                if _CALLED.match(text, end) or _is_built(text, start):
+                    found.append(Mention(start, CALL, _is_quoted(text, start, end)))
+                elif followed:
+                    more |= _aliases(text, start, end)
+        aliases = more
+    return found
+
+
+_CALLED = re.compile(
+    rb"""(?:\[[^\]\n]{0,60}\]|["'`]\s*(?=[\])]))?(?:\s*[\])!])*\s*(?:\?\.\s*)?"""
+    rb"""(?:<[\s\S]{0,300}?>\s*)?[(`]"""
+)
+"""What follows the last name of a callee: ``f(``, ``(a.f)(``, ``a["f"](``, ``f?.(``, ``f<T>(``,
+and ``table[key](``."""
+
+_BUILT = re.compile(rb"(?:\bnew\s+|<\s*)(?:[\w$]+\.)*\Z")
+
+
+def _is_built(text: bytes, start: int) -> bool:
+    """Whether ``new a.Name`` or ``<Name`` stands here, which may go without parentheses."""
+    return _BUILT.search(text, max(0, start - NEAR), start) is not None
+
+
+def _is_quoted(text: bytes, start: int, end: int) -> bool:
+    return text[end : end + 1] in _QUOTES and text[start - 1 : start] in _QUOTES
+
+
+_QUOTES = frozenset((b'"', b"'", b"`"))
+
+
+def _aliases(text: bytes, start: int, end: int) -> set[bytes]:
+    """The names that may stand for a callee that is named, but not called, at an offset."""
+    after = _RENAMED.match(text, end)
+    if after is not None:
+        return {after.group(1) or after.group(2)}
+    if text[end : end + 1] in _GOES_ON:
+        return set()
+    before = text[max(0, start - 2 * NEAR) : start]
+    target, sign, value = before.rpartition(b"=")
+    if sign and (_VALUE.fullmatch(value) or value.lstrip()[:1] in _CONTAINERS):
+        return _bound(target.rstrip(b" \t:"))
+    imported = _IMPORTED.search(before) if b"import" in before else None
+    return {imported.group(1)} if imported else set()
+
+
+def _bound(left: bytes) -> set[bytes]:
+    """The names that the left side of a ``=`` binds, when it is a simple one."""
+    if left.endswith(b"}"):
+        return set(_NAMES.findall(left, max(0, left.rfind(b"{"))))
+    begin = max(left.rfind(b"\n"), left.rfind(b";"), left.rfind(b"(")) + 1
+    targets = [_TARGET.fullmatch(each) for each in left[begin:].split(b"=")]
+    found = {name for target in targets if target for name in _NAMES.findall(target.group(1))}
+    typed = _TYPED.search(left)
+    return found | {typed.group(1)} if typed else found
+
+
+_RENAMED = re.compile(rb"""["']?\s+as\s+([\w$]+)|\s*:\s*([\w$]+)\s*[,}=]""")
+"""``md5 as h``, ``{exec: run}``."""
+
+_GOES_ON = frozenset((b".", b"=", b":"))
+"""What follows a name that is no value here."""
+
+_VALUE = re.compile(rb"""\s*\(?\s*(?:await\s+)?(?:[\w$.]+\(\s*)?[\w$.?|&:\s,]*["'`]?[\w$@/.-]*""")
+"""A value up to the name in it; it may stand in one call: ``promisify(exec``, ``require("name``."""
+
+_TARGET = re.compile(
+    rb"\s*(?:(?:const|let|var|export|static|readonly|public|private)\s+)*"
+    rb"([\w$.]+(?:\s*,\s*[\w$.]+)*)\s*(?::[^=;\n]*)?"
+)
+"""What is bound: ``h``, ``self.h``, ``a, b``, ``const x: T``."""
+
+_TYPED = re.compile(rb"\b(?:const|let|var)\s+([\w$]+)\s*:[^;\n]*\Z")
+"""The same with the type of a function: ``const x: (a: string) => void``."""
+
+_CONTAINERS = frozenset((b"{", b"[", b"("))
+
+_IMPORTED = re.compile(rb"""\bimport\s+([\w$]+)[^;'"]*\bfrom\s*["'`][\w$@/.-]*\Z""")
+
+_NAMES = re.compile(rb"(?<![\w$])[A-Za-z_$][\w$]*(?![\w$])(?!\s*[.:])")
+
+
+def _alternatives(
+    folded: bytes, start: int, end: int, alternatives: tuple[Near, ...]
+) -> Iterator[Groups]:
+    """What a rule asks of texts in the file, where its words for constant arguments stand near."""
+    if ((), ()) in alternatives:
+        yield ()
+        return
+    around = folded[max(0, start - NEAR) : end + NEAR]
+    literal = _LITERAL.match(folded, end)
+    argument = folded[end : end + 5 * NEAR] if literal else b""
+    for near, built in alternatives:
+        if _hold(near, around) and (literal is None or _hold(built, argument)):
+            yield built
+
+
+_LITERAL = re.compile(rb"\s*\(\s*[a-z]{0,2}[\"'`]")
+"""The first argument begins with a text: what is built from it is told by its words."""
+
+
+def _hold(groups: Groups, text: bytes) -> bool:
+    return all(any(word.encode() in text for word in group) for group in groups)
+
+
+def _stores(
+    text: bytes, folded: bytes, vocabulary: Vocabulary, words: frozenset[bytes]
+) -> Iterator[Mention]:
+    """Values stored under names, and functions defined under them."""
+    for word in vocabulary.wanted(words):
+        name = word.decode("utf-8", "replace")
+        function = bool(vocabulary.functions(name))
+        textual, literal = vocabulary.textual(name), vocabulary.literal(name)
+        asked = vocabulary.asked(name)
+        for start, end in _occurrences(text, word):
+            stored = _STORED.match(text, end)
+            if stored is None:
+                if function and _HEAD.match(text, end):
+                    yield Mention(start, FUNCTION)
+            elif (
+                not textual
+                or _quotes(text, stored.end())
+                or (not literal and _NAMED.match(folded, stored.end()))
+            ):
+                quoted = _is_quoted(text, start, end)
+                needed = _needed(folded, stored.end(), asked)
+                if needed is not None and (quoted or text[end : end + 1] not in _QUOTES):
+                    yield Mention(start, STORE, quoted, needed)
+    for start, end in _compound_keys(text, vocabulary.hinted(words)):
+        if vocabulary.stores(text[start:end].decode("utf-8", "replace")):
+            yield Mention(start, STORE, True)
+
+
+def _needed(folded: bytes, start: int, asked: tuple[Groups, ...]) -> tuple[Groups, ...] | None:
+    """What texts of the file must hold for a value to matter; None when it cannot."""
+    if not asked:
+        return ()
+    value = folded[start : start + 3 * NEAR]
+    if any(_hold(groups, value) for groups in asked):
+        return ()
+    # It may still be a name that stands for such a text.
+    return asked if _NAMED.match(value) else None
+
+
+_NAMED = re.compile(rb"\s*\(?\s*[\w$.]+\s*(?:[,;)}\]#/]|$|or\b|\|\||\?)", re.MULTILINE)
+
+
+_STORED = re.compile(
+    rb"""["'`]?\s*[\])]*[!?]?\s*"""
+    rb"""(?:(?:,[\w$.,\s\[\]*]{0,100})?(?::[^=\n;]{0,100})?[-+*/%|&?]{0,2}=(?![=>])"""
+    rb"""|:|or\b|\|\||\?\?)"""
+)
+"""What follows a name under which something is stored: ``=``, ``: str =``, ``"]  =``, ``":``, and
+``or`` with a default."""
+
+_HEAD = re.compile(rb"\s*(?:<[\s\S]{0,300}?>\s*)?\(")
+
+
+def _compound_keys(text: bytes, words: frozenset[bytes]) -> Iterator[tuple[int, int]]:
+    """Where keys stand that are no words, such as ``"api-key"``, and hold one of the words."""
+    for word in words:
+        for start, end in _occurrences(text, word):
+            if text[start - 1 : start] in _JOINS or text[end : end + 1] in _JOINS:
+                rest = _REST.match(text, end)
+                if rest is not None:
+                    first = _FIRST.search(text, max(0, start - NEAR), start)
+                    if first is not None:
+                        yield first.end(1), rest.end(1)
+
+
+_JOINS = frozenset((b"-", b"."))
+_FIRST = re.compile(rb"""(["'`])[\w$@#]?[\w$.-]*\Z""")
+_REST = re.compile(rb"""([\w$.-]*)["'`]\s*[\])]*\s*(?:[:=]|or\b|\|\||\?\?)""")
+
+
+def _quotes(text: bytes, start: int) -> bool:
+    """Whether a text can be stored here: a quote stands on the line, or the line goes on."""
+    end = text.find(b"\n", start, start + NEAR)
+    line = text[start : end if end >= 0 else start + NEAR]
+    if b'"' in line or b"'" in line or b"`" in line:
+        return True
+    return not line.strip() or line.rstrip()[-1:] in b"(=\\[{+:"
+
+
+def _handlers(
+    text: bytes, language: Language, word: bytes, matchers: tuple[HandlerMatcher, ...]
+) -> Iterator[Mention]:
+    """Handlers that may catch what a rule asks for, judged by the names in their first line."""
+    for start, end in _occurrences(text, word):
+        if text[start - 1 : start] == b".":
+            continue  # a method: promise.catch(..)
+        if language.typed_handlers and not _may_catch(text, end, language, matchers):
+            continue
+        yield Mention(start, HANDLER)
+
+
+def _may_catch(
+    text: bytes, end: int, language: Language, matchers: tuple[HandlerMatcher, ...]
+) -> bool:
+    stop = text.find(b"\n", end)
+    line = text[end : stop if stop >= 0 else None]
+    for sign in language.line_comments:
+        line = line.partition(sign.encode())[0]
+    # What names nothing catches everything.
+    bare = line.lstrip(b" \t*")[:1] in (b"", b":", b"{")
+    return any(
+        bare or any(name and name.encode() in line for name in each.catches) for each in matchers
+    )

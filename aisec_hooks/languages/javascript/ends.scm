@@ -1,4 +1,0 @@
-; inherits: family.scm jsx.scm
-
-; Fields.
-(field_definition property: (_) @store)

@@ -1,1 +1,0 @@
-; inherits: ../typescript/ends.scm ../javascript/jsx.scm
