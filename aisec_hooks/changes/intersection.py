@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 
 from aisec_hooks.model.change import FileChange
 from aisec_hooks.model.position import LineRange
@@ -39,6 +40,11 @@ def common(one: Ranges | None, other: Ranges | None) -> Ranges | None:
     return tuple(found)
 
 
+def new_to_all(sides: Sequence[FileChange]) -> Ranges | None:
+    """The lines of a file that are new against each of its sides."""
+    return reduce(common, (each.added for each in sides))
+
+
 def collect(rows: Sequence[int]) -> Ranges:
     """Sorted rows as ranges."""
     found: list[LineRange] = []
@@ -65,17 +71,14 @@ def new_against_all(sides: Sequence[Against]) -> tuple[FileChange, ...]:
     """The files of the first side, with only the lines that are new against every side.
 
     A file that is equal to that of any side is not new at all.  A side on which a file could not
-    be compared does not take lines away.
+    be compared does not take lines away, and is not among those that the file tells of.
     """
     first, others = sides[0], sides[1:]
     if not others:
         return tuple(first.files.values())
     found = []
     for path, file in first.files.items():
-        added = file.added
-        for other in others:
-            if path in other.files:
-                added = common(added, other.files[path].added)
+        against = tuple(side.files[path] for side in sides if path in side.files)
         removed = _removed(path, file, others, first.gone.get(path, ()))
-        found.append(replace(file, added=added, removed=removed))
+        found.append(replace(file, added=new_to_all(against), removed=removed, against=against))
     return tuple(found)

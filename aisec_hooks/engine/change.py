@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.changes import nature
 from aisec_hooks.engine import file
-from aisec_hooks.engine.file import FileOutcome, FileTask
+from aisec_hooks.engine.file import FileOutcome, FileTask, OldText
 from aisec_hooks.model.change import ChangeSet, FileChange
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.notice import Notice
@@ -81,15 +81,20 @@ class ChangeJudge:
         new = self.change.contents.new(change)
         language = self.settings.speaks(change.path, new[:HEAD_BYTES])
         name = language.name if language is not None else None
-        old = self._old(change)
-        return FileTask(change.path, name, new, old, change.added, self.settings.tiers)
+        olds = tuple(self._olds(change))
+        return FileTask(change.path, name, new, olds, change.added, self.settings.tiers)
 
-    def _old(self, change: FileChange) -> bytes | None:
-        """The old side, where code may come from without being new."""
-        path = change.old_path or change.path
-        if change.added is None or not change.was_regular or not self.settings.gives(path):
-            return None
-        return self.change.contents.old(change)
+    def _olds(self, change: FileChange) -> Iterator[OldText]:
+        """The old texts, where code may come from without being new."""
+        for side in change.sides:
+            if side.added is None or not self._gives(side):
+                continue
+            text = self.change.contents.old(side)
+            if text is not None:
+                yield OldText(text, side.added)
+
+    def _gives(self, side: FileChange) -> bool:
+        return side.was_regular and self.settings.gives(side.old_path or side.path)
 
     def _moved(self, fresh: list[FileChange]) -> Pool:
         """What vanished from other files, as far as it could be what is new here."""
@@ -99,38 +104,43 @@ class ChangeJudge:
         names = {each.path for each in fresh}
         searched = 0
         for origin in self.change.files:
-            old_path = origin.old_path or origin.path
-            if not (origin.removed and origin.was_regular and self.settings.gives(old_path)):
+            sides = [each for each in origin.sides if each.removed and self._gives(each)]
+            if not sides:
                 continue
             if searched == MOST_ORIGINS:
                 break
             searched += 1
             if origin.path in names and len(names) == 1:
                 continue
-            pool.update(self._vanished(origin, old_path))
+            found: Pool = Counter()
+            for side in sides:
+                found |= self._vanished(side)
+            pool.update(found)
         return pool
 
-    def _vanished(self, origin: FileChange, old_path: str) -> Pool:
-        old = self.change.contents.old(origin)
+    def _vanished(self, side: FileChange) -> Pool:
+        old_path, old = side.old_path or side.path, self.change.contents.old(side)
         if old is None:
             return Counter()
         language = self.settings.speaks(old_path, old[:HEAD_BYTES])
         if language is None:
             return Counter()
-        new = self.change.contents.new(origin) if origin.is_regular else b""
+        new = self.change.contents.new(side) if side.is_regular else b""
+        olds = (OldText(old, ()),)
         task = FileTask(
-            old_path, language.name, new, old, None, self.settings.tiers, wanted="vanished"
+            old_path, language.name, new, olds, None, self.settings.tiers, wanted="vanished"
         )
         outcome = self._run(task, tell=False)
         return Counter({(rule, text): count for rule, text, count in outcome.vanished})
 
     def _run(self, task: FileTask, tell: bool = True) -> FileOutcome:
-        if task.language is not None and max(len(task.new), len(task.old or b"")) > limits.PARSE:
+        texts = [task.new, *(old.text for old in task.olds)]
+        if task.language is not None and max(map(len, texts)) > limits.PARSE:
             if tell:
                 said = f"larger than {limits.PARSE >> 20} MB: only text rules were applied"
                 self.notices.append(Notice(task.path, "over-limit", said))
-            task = task._replace(language=None, old=None)
-        if task.language is None or all(map(wall.in_process, (task.new, task.old or b""))):
+            task = task._replace(language=None, olds=())
+        if task.language is None or all(map(wall.in_process, texts)):
             return file.run(task)
         # Most changes need no worker: its module is not worth importing before.
         from aisec_hooks.engine import wire
@@ -143,4 +153,4 @@ class ChangeJudge:
         except LimitReached as reached:
             said = f"analysis was stopped: {reached.reason}; only text rules were applied"
             self.notices.append(Notice(task.path, "time-limit", said))
-            return file.run(task._replace(language=None, old=None)) if tell else FileOutcome()
+            return file.run(task._replace(language=None, olds=())) if tell else FileOutcome()

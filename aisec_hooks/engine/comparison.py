@@ -1,4 +1,4 @@
-"""The hits of a file against those of its old side: sightings, new or carried."""
+"""The hits of a file against those of its old sides: sightings, new or carried."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from aisec_hooks.engine.novelty import Key, Pool
 from aisec_hooks.engine.sighting import Sighting
 from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.language import Language
-from aisec_hooks.model.position import LineSet
+from aisec_hooks.model.position import LineIndex, LineSet
 from aisec_hooks.model.rule import RuleIndex
 
 
 def sightings(
     task: FileTask, language: Language | None, index: RuleIndex, first: Analysis
 ) -> tuple[Sighting, ...]:
-    """What the added lines show; the rest of the file and its old side decide what is new.
+    """What the added lines show; the rest of the file and its old sides decide what is new.
 
     :param first: the analysis of the added lines alone.
     """
@@ -26,11 +26,23 @@ def sightings(
     if task.added is not None:
         every = analyse(task.path, language, task.new, None, index).hits
         touched = tuple(touching(every, first.lines, LineSet(task.added)))
-    pool: Pool = Counter()
-    if task.old is not None:
-        old = analyse(task.path, language, task.old, None, index).hits
-        pool = novelty.own_pool(old, every, touched)
+    pool = _pool(task, language, index, every, first.lines)
     return _sightings(task, index.language, first, every, touched, pool)
+
+
+def _pool(
+    task: FileTask,
+    language: Language | None,
+    index: RuleIndex,
+    every: tuple[Hit, ...],
+    lines: LineIndex,
+) -> Pool:
+    """What the old sides account for."""
+    pools = []
+    for old in task.olds:
+        before = analyse(task.path, language, old.text, None, index).hits
+        pools.append(novelty.own_pool(before, every, touching(every, lines, LineSet(old.added))))
+    return novelty.either(pools)
 
 
 def _sightings(
@@ -71,9 +83,10 @@ def _sightings(
 def vanished(
     task: FileTask, language: Language | None, index: RuleIndex
 ) -> tuple[tuple[str, str, int], ...]:
-    """Rule, normalised evidence and count of what the old side had and the new has no more."""
-    old = analyse(task.path, language, task.old or b"", None, index).hits
-    if not old:
+    """Rule, normalised evidence and count of what an old side had and the new has no more."""
+    old = [analyse(task.path, language, each.text, None, index).hits for each in task.olds]
+    if not any(old):
         return ()
     new = analyse(task.path, language, task.new, None, index).hits
-    return tuple((*key, count) for key, count in novelty.vanished(old, new).items())
+    gone = novelty.either(novelty.vanished(each, new) for each in old)
+    return tuple((*key, count) for key, count in gone.items())

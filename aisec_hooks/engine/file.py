@@ -18,11 +18,21 @@ if TYPE_CHECKING:
     from aisec_hooks.engine.sighting import Sighting
 
 
+class OldText(Record):
+    """The text of a file in one parent.
+
+    :param added: the lines of the new text that this parent does not have.
+    """
+
+    text: bytes
+    added: tuple[LineRange, ...]
+
+
 class FileTask(Record):
     """One file to judge.
 
     :param language: the name of its language; None for text without one.
-    :param old: the old side's text; None when nothing of it may be carried.
+    :param olds: the old texts from which something may be carried; several in a merge.
     :param added: the added lines; None means all.
     :param rules: the tiers to apply.
     :param wanted: ``judge``, or ``vanished`` for what the old side had and the new has no more.
@@ -31,7 +41,7 @@ class FileTask(Record):
     path: str
     language: str | None
     new: bytes
-    old: bytes | None
+    olds: tuple[OldText, ...]
     added: tuple[LineRange, ...] | None
     tiers: tuple[str, ...]
     wanted: str = "judge"

@@ -3,12 +3,15 @@
 Moved and reformatted code is not blamed (design promise 1): a hit whose rule and normalised
 evidence stood in the old blob, or vanished elsewhere in the same change, is carried.  Counted, not
 just looked up, so that a copy of an old weakness is a new one.
+
+In a merge each parent is an old side of its own, and any of them may account for a hit: what is new
+to a merge is new against every parent.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from aisec_hooks.model.finding import Hit
 
@@ -27,14 +30,26 @@ def vanished(old: Iterable[Hit], new: Iterable[Hit]) -> Pool:
     return Counter(map(key, old)) - Counter(map(key, new))
 
 
-def own_pool(old: Iterable[Hit], new: Iterable[Hit], touched: Sequence[Hit]) -> Pool:
+def own_pool(old: Iterable[Hit], new: Iterable[Hit], touched: Iterable[Hit]) -> Pool:
     """The hits of a file's old side that none of its untouched new hits accounts for.
 
     :param new: every hit of the new side.
-    :param touched: those of them with evidence on an added line.
+    :param touched: those of them with evidence on a line that this old side does not have.
     """
     untouched = Counter(map(key, new)) - Counter(map(key, touched))
     return Counter(map(key, old)) - untouched
+
+
+def either(pools: Iterable[Pool]) -> Pool:
+    """What any of several parents accounts for.
+
+    The most that one of them has, not their sum: what both have is mostly one line of their common
+    past, and a second copy of it is new.
+    """
+    found: Pool = Counter()
+    for pool in pools:
+        found |= pool
+    return found
 
 
 def take(hit: Hit, *pools: Pool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-from aisec_hooks.engine.file import FileOutcome, FileTask, run
+from aisec_hooks.engine.file import FileOutcome, FileTask, OldText, run
 from aisec_hooks.engine.sighting import Sighting
 from aisec_hooks.model.finding import FlowStep, Frame
 from aisec_hooks.model.notice import Notice
@@ -15,20 +15,24 @@ from aisec_hooks.model.position import LineRange, Location
 def work(task: dict[str, Any]) -> dict[str, Any]:
     """The worker's entry: a task and its outcome as JSON."""
     plain = dict(task)
-    for side in ("new", "old"):
-        plain[side] = None if plain[side] is None else base64.b64decode(plain[side])
-    added = plain["added"]
-    plain["added"] = None if added is None else tuple(LineRange(*each) for each in added)
+    plain["new"] = base64.b64decode(plain["new"])
+    plain["olds"] = tuple(
+        OldText(base64.b64decode(text), _ranges(added)) for text, added in plain["olds"]
+    )
+    plain["added"] = None if plain["added"] is None else _ranges(plain["added"])
     plain["tiers"] = tuple(plain["tiers"])
     return run(FileTask(**plain))._asdict()
+
+
+def _ranges(plain: list[list[int]]) -> tuple[LineRange, ...]:
+    return tuple(LineRange(*each) for each in plain)
 
 
 def packed(task: FileTask) -> dict[str, Any]:
     """A task as JSON."""
     plain = task._asdict()
-    for side in ("new", "old"):
-        if plain[side] is not None:
-            plain[side] = base64.b64encode(plain[side]).decode()
+    plain["new"] = base64.b64encode(task.new).decode()
+    plain["olds"] = [(base64.b64encode(old.text).decode(), old.added) for old in task.olds]
     return plain
 
 

@@ -1,5 +1,7 @@
 """A change as every origin (index, commits, patch, text, paths) describes it to the pipeline."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -41,6 +43,10 @@ class FileChange:
     ``added`` is None when every line counts (new files may list them too; both mean the same).
     ``old_path`` is set for renames only.  ``old_blob`` is None when there is no old side, and also
     when it is not to be had (a partial clone, a limit); a submodule's ids are those of commits.
+
+    In a merge the old side is that of the first parent, and ``added`` are the lines that no parent
+    has.  ``against`` then holds the same file as it differs from each parent alone (name, old blob
+    and lines), as far as it could be compared; it is empty everywhere else.
     """
 
     kind: ChangeKind
@@ -52,6 +58,12 @@ class FileChange:
     old_blob: str | None
     added: tuple[LineRange, ...] | None
     removed: tuple[LineRange, ...] = ()
+    against: tuple[FileChange, ...] = ()
+
+    @property
+    def sides(self) -> tuple[FileChange, ...]:
+        """The file against each of its parents: itself, unless the change is a merge."""
+        return self.against or (self,)
 
     @property
     def is_regular(self) -> bool:

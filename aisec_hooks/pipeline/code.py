@@ -31,6 +31,11 @@ def files(change: ChangeSet, policy: Policy) -> tuple[FileChange, ...]:
 
 
 def _entered(file: FileChange, policy: Policy) -> FileChange:
+    if file.against:
+        from aisec_hooks.changes.intersection import new_to_all
+
+        sides = tuple(_entered(each, policy) for each in file.against)
+        return replace(file, added=new_to_all(sides), against=sides)
     if file.kind is not ChangeKind.RENAMED or _gives(policy, file.old_path or file.path):
         return file
     stays = _zone(policy, file.path) in FOREIGN

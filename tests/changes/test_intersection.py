@@ -116,6 +116,37 @@ def test_resolved_conflict(repo: GitRepo, resolution: str, words: dict[str, str]
     assert hear(heard) == [words]
 
 
+def test_a_merged_file_tells_of_each_parent(repo: GitRepo) -> None:
+    """Name, old blob and lines against each; an ordinary change has only itself to tell of."""
+    repo.git("checkout", "-q", "-b", "side")
+    repo.git("mv", "app.py", "lib.py")
+    repo.commit("side", {"lib.py": LEGACY.replace("y = 1", "y = 8")})
+    repo.git("checkout", "-q", "main")
+    repo.commit("main", {"app.py": LEGACY.replace("y = 1", "y = 7")})
+    assert repo.run("merge", "-q", "side").returncode == 1
+    repo.stage("lib.py", LEGACY.replace("y = 1", "y = 7\ny = 9"))
+    with repo.active(), Repository.open() as opened:
+        (file,) = staged.read(opened).files
+    assert [
+        (each.kind.value, each.old_path, each.old_blob, each.added, each.against)
+        for each in file.against
+    ] == [
+        ("renamed", "app.py", repo.rev("HEAD:app.py"), ((4, 4),), ()),
+        ("modified", None, repo.rev("side:lib.py"), ((3, 4),), ()),
+    ]
+    assert file.sides == file.against
+    assert (file.old_path, file.old_blob, file.added) == (
+        "app.py",
+        repo.rev("HEAD:app.py"),
+        ((4, 4),),
+    )
+    repo.commit("merged")
+    repo.stage("lib.py", LEGACY)
+    with repo.active(), Repository.open() as opened:
+        (file,) = staged.read(opened).files
+    assert (file.against, file.sides) == ((), (file,))
+
+
 def test_unresolved_conflict_is_an_error(repo: GitRepo) -> None:
     conflict(repo)
     with pytest.raises(RepositoryError, match=r"app\.py: .*unresolved conflict"):

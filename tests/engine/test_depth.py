@@ -11,7 +11,7 @@ STEPS = range(300)
 
 
 def judged(code: str, language: str = "python") -> FileOutcome:
-    return run(FileTask("x", language, code.encode(), None, None, ("core", "warn")))
+    return run(FileTask("x", language, code.encode(), (), None, ("core", "warn")))
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,13 @@ def test_an_untouched_hit_accounts_for_itself() -> None:
     assert not novelty.take(new[1], pool)
 
 
+def test_any_parent_accounts_for_a_hit_but_no_two_for_one_more() -> None:
+    first, second = [hit("a"), hit("b")], [hit("b"), hit("c"), hit("c", 4)]
+    new = [hit(text, at) for at, text in enumerate("abbccc")]
+    pool = novelty.either(novelty.own_pool(old, new, new) for old in (first, second))
+    assert [novelty.take(each, pool) for each in new] == [True, True, False, True, True, False]
+
+
 @given(st.lists(st.sampled_from("abc")), st.lists(st.sampled_from("abc")))
 def test_what_vanished_and_what_stays_add_up(old: list[str], new: list[str]) -> None:
     before = [hit(text, at) for at, text in enumerate(old)]

@@ -27,6 +27,11 @@ SITUATIONS: dict[str, str] = {
         cherry-pick-n cherry-pick-conflict-continued rebase-edit-amend revert-of-fix
         existing-stash-kept
     """,
+    "resolve": """
+        indented wrapped moved first-parent-indented both-kept renamed-argument weakness-added
+        copied copy-of-what-both-had back-again large-file renamed-by-one-side
+        moved-to-another-file out-of-a-test octopus
+    """,
     "config": """
         cfg-unusable cfg-noprefix cfg-mnemonicprefix cfg-color cfg-orderfile
         cfg-bigfilethreshold cfg-others cfg-context cfg-external-diff env-external-diff
