@@ -73,9 +73,14 @@ def judge(
         if finding is None:
             continue
         key = (finding.kind, finding.package)
-        if key not in best or _rank(finding.level) > _rank(best[key].level):
+        if key not in best or rank(finding.level) > rank(best[key].level):
             best[key] = finding
     found += best.values()
+    return by_line(found)
+
+
+def by_line(found: list[DependencyFinding]) -> list[DependencyFinding]:
+    """Findings in the order of a report."""
     return sorted(found, key=lambda finding: (finding.line, finding.kind, finding.package or ""))
 
 
@@ -192,8 +197,9 @@ def _level(settings: DependencySettings, group: str, ceiling: str) -> str:
 
 
 def _lower(first: str, second: str) -> str:
-    return min(first, second, key=_rank)
+    return min(first, second, key=rank)
 
 
-def _rank(level: str) -> int:
+def rank(level: str) -> int:
+    """How much a level does, from ``off`` upwards."""
     return _LEVELS.index(level)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from aisec_hooks import ecosystems
-from aisec_hooks.dependencies import judgement, ledger
+from aisec_hooks.dependencies import judgement, ledger, parents
 from aisec_hooks.dependencies.kinds import KINDS
 from aisec_hooks.errors import PolicyError
 from aisec_hooks.model.change import ChangeSet, FileChange
@@ -45,15 +45,17 @@ def findings(
             continue
         text = change.contents.new(each)
         after = reader.read(each.path, text)
-        before = _before(change, each)
         lines = LineIndex(text)
-        judged = judgement.judge(each.path, before, after, standards)
-        found.extend(_finding(seen, each.path, lines) for seen in judged)
+        judged = [
+            judgement.judge(each.path, _before(change, side), after, standards)
+            for side in each.sides
+        ]
+        found.extend(_finding(seen, each.path, lines) for seen in parents.against_all(judged))
     return found
 
 
 def _before(change: ChangeSet, file: FileChange) -> Manifest | None:
-    """The old side of a manifest; None when it is new or its old name was no manifest."""
+    """One old side of a manifest; None when it is new or its old name was no manifest."""
     old_path = file.old_path or file.path
     reader = ecosystems.find(old_path) if file.was_regular else None
     old = change.contents.old(file) if reader is not None else None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from aisec_hooks.changes import staged
+from aisec_hooks.changes import commits, staged
 from aisec_hooks.errors import PolicyError
 from aisec_hooks.model.report import Report
 from aisec_hooks.pipeline import Options, judge
@@ -119,3 +119,63 @@ def test_without_a_section_only_what_everybody_denies_blocks(tmp_path: Path) -> 
         ("dep-homoglyph", "block"),
         ("dep-denied", "block"),
     ]
+
+
+def parted(repo: GitRepo, name: str, ours: str, theirs: str) -> None:
+    """Both branches write a file, and the merge of them waits for its commit."""
+    repo.git("checkout", "-q", "-b", "side")
+    repo.commit("theirs", {name: theirs})
+    repo.git("checkout", "-q", "main")
+    repo.commit("ours", {name: ours})
+    repo.run("merge", "-q", "--no-commit", "--no-ff", "side")
+
+
+def test_a_merge_adds_what_no_parent_has(repo: GitRepo) -> None:
+    parted(repo, "requirements.txt", "flask==3.0\nours==1\n", "flask==3.0\ntheirs==1\n")
+    repo.stage("requirements.txt", "theirs==1\nflask==3.0\nours==1\n")
+    assert seen(report(repo)) == []
+    repo.stage("requirements.txt", "theirs==1\nflask==3.0\nours==1\nnobodys==1\n")
+    assert seen(report(repo)) == [
+        ("dep-unapproved", "pypi/nobodys", "requirements.txt", 4, "block")
+    ]
+
+
+def test_a_merge_of_a_manifest_that_one_side_made_or_renamed(repo: GitRepo) -> None:
+    parted(repo, "package.json", '{"name": "x"}\n', '{"dependencies": {"lodash": "^4"}}\n')
+    both = '{"name": "x", "dependencies": {"lodash": "^4"}}\n'
+    repo.stage("package.json", both)
+    assert seen(report(repo)) == []
+    repo.commit("merged")
+    many = "".join(f"package-{number}==1\n" for number in range(9))
+    repo.commit("many", {"requirements.txt": many})
+    repo.git("checkout", "-q", "-b", "web")
+    repo.commit("theirs", {"requirements.txt": many + "theirs==1\n"})
+    repo.git("checkout", "-q", "main")
+    repo.git("mv", "requirements.txt", "requirements-web.txt")
+    repo.commit("ours", {"requirements-web.txt": many + "ours==1\n"})
+    assert repo.run("merge", "-q", "web").returncode == 1
+    repo.stage("requirements-web.txt", f"ours==1\n{many}theirs==1\n")
+    assert seen(report(repo)) == []
+    repo.stage("requirements-web.txt", f"ours==1\n{many}theirs==1\nnew==1\n")
+    assert [row[1] for row in seen(report(repo))] == ["pypi/new"]
+
+
+def test_a_merge_of_several_branches(repo: GitRepo) -> None:
+    middle = "".join(f"package-{number}==1\n" for number in range(9))
+    repo.commit("many", {"requirements.txt": middle})
+    for name, text in (("one", "first==1\n" + middle), ("two", middle + "last==1\n")):
+        repo.git("checkout", "-q", "-b", name, "main")
+        repo.commit(name, {"requirements.txt": text})
+    repo.git("checkout", "-q", "main")
+    repo.commit("ours", {"ours.txt": "x\n"})
+    repo.git("merge", "-q", "--no-commit", "one", "two")
+    assert seen(report(repo)) == []
+    repo.stage("requirements.txt", f"first==1\n{middle}last==1\nnew==1\n")
+    assert [row[1] for row in seen(report(repo))] == ["pypi/new"]
+    repo.git("commit", "-q", "--no-verify", "-m", "merge")
+    with repo.active(), Repository.open() as opened:
+        for name in ("HEAD^1", "one", "two"):
+            repo.git("update-ref", f"refs/remotes/origin/{repo.rev(name)}", name)
+        lines = f"refs/heads/main {repo.rev('HEAD')} refs/heads/main {'0' * 40}\n".encode()
+        (pushed,) = commits.read_push(opened, lines)
+        assert [row[1] for row in seen(judge(pushed, opened, Options(now=NOW)))] == ["pypi/new"]
