@@ -7,7 +7,7 @@ from argparse import Namespace
 from aisec_hooks.cli import _declared, _streams
 from aisec_hooks.cli._dependency_standing import Standing, day, standing, write
 from aisec_hooks.cli._failures import printable
-from aisec_hooks.dependencies import patterns, policy_text
+from aisec_hooks.dependencies import limits, patterns, policy_text
 from aisec_hooks.dependencies.section import GROUPS
 from aisec_hooks.errors import UsageError
 from aisec_hooks.policy import load
@@ -17,6 +17,7 @@ def approve(asked: Namespace) -> None:
     """Add one entry to the policy file, or print it where the file cannot be edited safely."""
     policy = standing(asked.policy, _declared.tree())
     pattern = _pattern(asked.package)
+    _check_range(pattern, asked.versions)
     known = _valid(policy, pattern, asked)
     if known:
         _streams.write(printable(f"{pattern} is approved already: {known}") + "\n")
@@ -70,6 +71,12 @@ def _pattern(text: str) -> str:
         return str(patterns.parse(text))
     except ValueError as caught:
         raise UsageError(str(caught)) from None
+
+
+def _check_range(pattern: str, versions: str) -> None:
+    refused = limits.refusal(pattern.partition("/")[0], versions)
+    if refused is not None:
+        raise UsageError(f"--versions: {refused.message}", hint=refused.hint)
 
 
 def _groups(names: list[str]) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from aisec_hooks.cli import _dependency_approve, _dependency_init, _dependency_lists
 from aisec_hooks.errors import PASSED
-from aisec_hooks.model.package import NORMALISED
+from aisec_hooks.model.package import ECOSYSTEMS
 
 _RUN = {
     "list": _dependency_lists.show_all,
@@ -37,7 +37,7 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add(commands.add_parser("list", help="every declared dependency with its approval"))
     why = _add(commands.add_parser("why", help="where one is declared and what policy says of it"))
-    why.add_argument("package", metavar="ECOSYSTEM/NAME", help=f"one of {', '.join(NORMALISED)}")
+    why.add_argument("package", metavar="ECOSYSTEM/NAME", help=f"one of {', '.join(ECOSYSTEMS)}")
     init = _add(commands.add_parser("init", help="an allow list of what is declared today"))
     init.add_argument("--write", action="store_true", help="add it to the policy file")
     approve = _add(commands.add_parser("approve", help="add one entry to the allow list"))

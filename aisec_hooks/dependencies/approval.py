@@ -74,11 +74,10 @@ def readable(limit: str, ecosystem: str, where: str) -> str:
 
     :raises PolicyError: with the place of the entry.
     """
-    if ecosystem in versions.SCHEMES:
-        try:
-            versions.parse(ecosystem, limit)
-        except versions.NotARange as caught:
-            raise PolicyError(f"versions: {caught}", where=where) from None
+    try:
+        versions.parse(ecosystem, limit)
+    except versions.NotARange as caught:
+        raise PolicyError(f"versions: {caught}", where=where) from None
     return limit
 
 

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from aisec_hooks.dependencies import patterns
+from aisec_hooks.dependencies.limits import refusal
 from aisec_hooks.dependencies.patterns import PackagePattern
 from aisec_hooks.dependencies.settings import Approved, Denied, DependencySettings
 from aisec_hooks.errors import PolicyError
+from aisec_hooks.model.package import RANGED
 from aisec_hooks.model.record import Record
 
 _LINE = re.compile(r"(?P<name>@?[^\s@=<>!~^;]+)(?P<versions>[^;]*)")
@@ -99,10 +101,14 @@ def _entries(wanted: str, note: str, where: str, file_name: str) -> list[Approve
         found = _patterns(match["name"], file_name)
     except ValueError as caught:
         raise PolicyError(str(caught), where=where) from None
+    versions = match["versions"].strip().removeprefix("@").strip()
+    for refused in (refusal(pattern.ecosystem, versions) for pattern in found):
+        if refused is not None:
+            raise PolicyError(refused.message, where=where, hint=refused.hint)
     return [
         Approved(
             pattern,
-            match["versions"].strip().removeprefix("@"),
+            versions,
             owner=fields.get("owner", "").strip(),
             reason=fields.get("reason", "").strip(),
             expires=expires,
@@ -121,4 +127,4 @@ def _patterns(name: str, file_name: str) -> list[PackagePattern]:
         return [patterns.parse(f"npm/{name}")]
     if _OF_PYTHON.search(file_name):
         return [patterns.parse(f"pypi/{name}")]
-    return [patterns.parse(f"{ecosystem}/{name}") for ecosystem in ("pypi", "npm")]
+    return [patterns.parse(f"{ecosystem}/{name}") for ecosystem in RANGED]

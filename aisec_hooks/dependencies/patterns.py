@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aisec_hooks.model.package import NORMALISED, normalise
+from aisec_hooks.model.package import ECOSYSTEMS, normalise
 from aisec_hooks.model.record import Record
 
 _OTHER_NAMES = {
@@ -44,7 +44,7 @@ def parse(text: str) -> PackagePattern:
     :raises ValueError: with a message for people, when it is none.
     """
     ecosystem, slash, name = text.strip().partition("/")
-    if ecosystem not in NORMALISED:
+    if ecosystem not in ECOSYSTEMS:
         raise ValueError(_unknown_ecosystem(text, ecosystem, slash))
     if not name or any(char.isspace() for char in name):
         raise ValueError(f'"{text}" names no package: write ecosystem/name')
@@ -63,6 +63,6 @@ def parse(text: str) -> PackagePattern:
 def _unknown_ecosystem(text: str, ecosystem: str, slash: str) -> str:
     meant = _OTHER_NAMES.get(ecosystem.lower())
     if not slash or not meant:
-        known = ", ".join(NORMALISED)
+        known = ", ".join(ECOSYSTEMS)
         return f'"{text}" is no package key: write ecosystem/name, with one of {known}'
     return f'"{text}": the ecosystem is called {meant} here'

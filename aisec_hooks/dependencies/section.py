@@ -19,7 +19,7 @@ from aisec_hooks.dependencies.shapes import (
     Text,
     words,
 )
-from aisec_hooks.model.package import NORMALISED
+from aisec_hooks.model.package import ECOSYSTEMS
 
 GROUPS = ("runtime", "dev", "optional", "build", "peer", "ci")
 ACCOUNTABLE = ("owner", "reason", "expires")
@@ -28,7 +28,7 @@ _TEXTS = ListOf(Text())
 _PATHS = ListOf(PathPattern())
 _KEYS = ListOf(PackageKey())
 _GROUPS = ListOf(words(*GROUPS))
-_PER_ECOSYSTEM = MapOf(_TEXTS, tuple(NORMALISED))
+_PER_ECOSYSTEM = MapOf(_TEXTS, tuple(ECOSYSTEMS))
 _REVISION = words("any", "branch", "tag", "commit")
 _WHY: dict[str, Shape] = {"owner": Text(), "reason": Text(), "expires": Day()}
 

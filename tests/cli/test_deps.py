@@ -119,6 +119,8 @@ def test_why_shows_declarations_entries_and_the_way_out(repo: GitRepo) -> None:
         (("approve", "pypi/a", "--expires", "soon"), "'soon' is no day"),
         (("approve", "pypi/a", "--expires", "2026-11-21"), "is over already"),
         (("approve", "pypi/a", "--group", "all"), "there is no group all"),
+        (("approve", "golang/a.b/c", "--versions", "v1"), "--versions: version ranges of golang"),
+        (("approve", "pypi/a", "--versions", "new"), '--versions: "new" is no version range'),
         (("list", "--policy", "gone.yaml"), "gone.yaml"),
     ],
 )

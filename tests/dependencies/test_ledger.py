@@ -80,6 +80,8 @@ def test_notes_of_a_line_count() -> None:
         ("a # expires: soon\n", "x.txt:1:1"),
         ("\n\npypi/a*b\n", "x.txt:3:1"),
         ("==1\n", "x.txt:1:1"),
+        ("golang/a.b/c\n golang/a.b/c v1.2\n", "x.txt:2:1"),
+        ("pypi/a newest\n", "x.txt:1:1"),
     ],
 )
 def test_what_is_no_name_is_an_error_with_its_line(text: str, where: str) -> None:

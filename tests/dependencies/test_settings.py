@@ -227,6 +227,10 @@ ERRORS = {
         "policy.yaml:2:46", "versions: 2.31 is no text", 'Write it in quotes: "2.31".'),
     "approval: {allow: [{pkg: pypi/a, versions: new}]}": (
         "policy.yaml:2:46", '"new" is no version range', ">=2.31,<3"),
+    "approval: {allow: [{pkg: golang/a.b/c, versions: v1}]}": (
+        "policy.yaml:2:52", "version ranges of golang are not understood", "for pypi, npm."),
+    "approval: {deny: [{pkg: cargo/a, versions: '<1'}]}": (
+        "policy.yaml:2:46", "deny[0].versions: version ranges of cargo", "Leave the range out"),
     "approval: {allow: [{pkg: pypi/a, expires: soon}]}": (
         "policy.yaml:2:45", "`soon` is no date", "2027-06-30"),
     "approval: {allow: [{pkg: pypi/a, owner: }]}": ("policy.yaml:2:43", "nothing is no text", ""),

@@ -92,6 +92,26 @@ def test_allow_files_come_from_the_trusted_side(repo: GitRepo) -> None:
         report(repo)
 
 
+@pytest.mark.parametrize(
+    ("policy", "ok", "where"),
+    [
+        ("allow: [{pkg: cargo/a, versions: '<2'}]", "", r"^[0-9a-f]{12}:\.aisec\.yaml:1:60: "),
+        ("deny: [{pkg: cargo/a, versions: '<2'}]", "", r"^[0-9a-f]{12}:\.aisec\.yaml:1:59: "),
+        ("allow_files: [ok.txt]", "pypi/rich\ncargo/a <2\n", r"^ok\.txt:2:1: "),
+    ],
+)
+def test_a_limit_that_would_limit_nothing_stops(
+    repo: GitRepo, policy: str, ok: str, where: str
+) -> None:
+    repo.commit(
+        "limits", {".aisec.yaml": f"dependencies: {{approval: {{{policy}}}}}", "ok.txt": ok}
+    )
+    repo.stage("requirements.txt", "flask==3.0\nrich\n")
+    with pytest.raises(PolicyError, match=where + ".*version ranges of cargo") as caught:
+        report(repo)
+    assert caught.value.exit_code == 2
+
+
 def test_a_policy_file_brings_its_own_allow_files(repo: GitRepo, tmp_path: Path) -> None:
     policy = tmp_path / "strict.yaml"
     policy.write_text("dependencies: {approval: {mode: allowlist, allow_files: [ok.txt]}}\n")

@@ -2,7 +2,7 @@
 
 Ranges are compared by probes: the versions at and next to every bound of both.  Between two bounds
 nothing changes, so the probes answer for all versions.  A range is never judged by its lower bound
-alone.  A further ecosystem is one module with ``parse`` and one row in ``SCHEMES``.
+alone.  A further scheme is one module with ``parse``, which ``model/package.py`` names.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from enum import StrEnum
 from importlib import import_module
 from typing import Any, Protocol
 
-SCHEMES = {"pypi": "pep440", "npm": "npm"}
-"""Ecosystem -> module below this package."""
+from aisec_hooks.model.package import ECOSYSTEMS, RANGED
 
 
 class NotARange(ValueError):
@@ -44,9 +43,10 @@ def parse(ecosystem: str, text: str) -> Range:
 
     :raises NotARange: when it is none, or the ecosystem's versions are not known here.
     """
-    if ecosystem not in SCHEMES:
+    if ecosystem not in RANGED:
         raise NotARange(f"version ranges of {ecosystem} are not known")
-    module = import_module(f"aisec_hooks.dependencies.versions.{SCHEMES[ecosystem]}")
+    scheme = ECOSYSTEMS[ecosystem].versions
+    module = import_module(f"aisec_hooks.dependencies.versions.{scheme}")
     parsed: Range = module.parse(text)
     return parsed
 

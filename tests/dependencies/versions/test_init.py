@@ -7,6 +7,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 from aisec_hooks.dependencies.versions import NotARange, Relation, parse, relation, upgrade
+from aisec_hooks.model.package import ECOSYSTEMS, RANGED
 
 INSIDE, OUTSIDE, PARTLY, UNKNOWN = Relation
 
@@ -61,6 +62,15 @@ INSIDE, OUTSIDE, PARTLY, UNKNOWN = Relation
 )
 def test_how_ranges_relate(ecosystem: str, spec: str, limit: str, expected: Relation) -> None:
     assert relation(ecosystem, spec, limit) == expected
+
+
+@pytest.mark.parametrize("ecosystem", ECOSYSTEMS)
+def test_every_scheme_that_an_ecosystem_names_is_there(ecosystem: str) -> None:
+    if ecosystem in RANGED:
+        assert relation(ecosystem, "1.2.3", "1.2.3") == INSIDE
+    else:
+        with pytest.raises(NotARange, match=ecosystem):
+            parse(ecosystem, "1.2.3")
 
 
 @pytest.mark.parametrize("text", ["latest", "1.2.3.4", "npm:x", ">", "1..2", "a b", "^", "1.2.3 ;"])
