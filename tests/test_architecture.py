@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+from aisec_hooks import languages
 from aisec_hooks.cli import COMMANDS
 from tests.packaging.conftest import TOP, project_files
 
@@ -48,6 +49,35 @@ def test_layers() -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Contracts: 3 kept, 0 broken." in done.stdout
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (each.name for each in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def test_grammars_are_loaded_by_name_and_never_imported() -> None:
+    """So the contract on tree-sitter holds for them too, without naming any."""
+    imports = {path: list(_imported(path)) for path in modules()}
+    assert any("tree_sitter" in names for names in imports.values())
+    assert [
+        f"{path}: {name}"
+        for path, names in imports.items()
+        for name in names
+        if name.startswith("tree_sitter_")
+    ] == []
+
+
+def test_every_grammar_is_installed_and_every_installed_one_used() -> None:
+    setup = ConfigParser()
+    setup.read(TOP / "setup.cfg")
+    floors = dict(row.split(">=") for row in setup["options"]["install_requires"].split())
+    required = {name for name in floors if name.startswith("tree-sitter-")}
+    named = {each.grammar.partition(":")[0] for each in languages.all_languages()}
+    assert required == {name.replace("_", "-") for name in named}
 
 
 def test_hook_ids() -> None:
