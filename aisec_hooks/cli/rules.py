@@ -65,7 +65,7 @@ def _new(asked: Namespace) -> int:
 
     for path in _rule_new.write(asked.id, asked.category):
         _streams.write(printable(path) + "\n")
-    _streams.tell(f"Fill them in, then: aisec rules test {asked.id} && aisec rules docs\n")
+    _streams.tell(f"Fill them in, then: aisec rules test {asked.id} && make docs\n")
     return PASSED
 
 

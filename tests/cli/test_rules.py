@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import aisec_hooks
 from aisec_hooks.cli import _rule_docs, _rule_new, samples
 from aisec_hooks.errors import RuleError, UsageError
 from aisec_hooks.rules import page, pages
@@ -74,6 +78,20 @@ def test_a_new_rule_compiles_and_its_samples_are_there(tmp_path: Path) -> None:
     assert [(each.count("ruleid"), each.count("ok")) for each in found] == [(3, 3)] * 3
     with pytest.raises(UsageError, match="there is a rule open-door already"):
         _rule_new.write("open-door", "doors", str(tmp_path))
+
+
+def test_what_is_to_be_done_with_a_new_rule_is_told(tmp_path: Path) -> None:
+    """In a copy of the package, because the command writes into the checkout it runs from."""
+    left_out = shutil.ignore_patterns("samples", "__pycache__", "compiled")
+    shutil.copytree(Path(aisec_hooks.__file__).parent, tmp_path / "aisec_hooks", ignore=left_out)
+    program = "import sys; sys.path.insert(0, sys.argv.pop(1)); from aisec_hooks.cli import run; "
+    words = ("rules", "new", "open-door", "--category", "access")
+    command = [sys.executable, "-I", "-c", program + "run()", str(tmp_path), *words]
+    done = subprocess.run(command, capture_output=True, text=True)
+    folder = tmp_path / "aisec_hooks" / "rules" / "access" / "open-door"
+    assert done.stdout.splitlines()[0] == str(folder / "rule.yaml")
+    assert done.stderr == "Fill them in, then: aisec rules test open-door && make docs\n"
+    assert done.returncode == 0
 
 
 @pytest.mark.parametrize(("rule", "category"), [("Open", "a"), ("open_door", "a"), ("a", "../b")])
