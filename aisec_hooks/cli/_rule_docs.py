@@ -108,9 +108,10 @@ def _page(of: Page, found: Sequence[Sample]) -> str:
     references = "".join(f"- <{each}>\n" for each in of.references)
     # Made-up credentials would look like real ones to every scanner of the documentation.
     examples = "" if rule.check == "secrets" else "".join(_examples(found))
+    repairs = "".join(f"## {each.heading}\n\n{each.text}\n\n" for each in of.prose.repairs)
     return (
         f"{_GENERATED}\n# {rule.title} (`{rule.id}`)\n\n|  |  |\n|---|---|\n{rows}"
-        f"\n## Why\n\n{rule.why}\n\n## Repair\n\n{rule.fix}\n{examples}"
+        f"\n## Why\n\n{of.prose.why}\n\n{repairs.rstrip()}\n{examples}"
         f"\n## References\n\n{references}"
     )
 

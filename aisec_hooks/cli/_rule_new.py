@@ -17,10 +17,15 @@ cwe: CWE-710
 message: "{{callee}} does what must not be done"
 why: |
   Say in two or three sentences what an attacker or an accident does with it.
-fix: |
-  Say what to write instead; lines indented by two more spaces are code:
+fix:
+  python: |
+    Say what to write instead; lines indented by two more spaces are code:
 
-      better(value)
+        example.better(value)
+  javascript: |
+    The same in JavaScript; one text for all languages is `fix: |`.
+
+        example.better(value)
 references:
   - https://cwe.mitre.org/data/definitions/710.html
 matchers:

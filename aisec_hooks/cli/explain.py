@@ -9,6 +9,7 @@ from aisec_hooks.cli import _judging, _streams
 from aisec_hooks.cli._failures import unknown
 from aisec_hooks.errors import PASSED
 from aisec_hooks.model.record import Record
+from aisec_hooks.model.rule import ANY_LANGUAGE, Repair
 from aisec_hooks.report.cells import wrap
 from aisec_hooks.report.screen import Screen
 
@@ -20,7 +21,7 @@ class Explained(Record):
     title: str
     facts: tuple[str, ...]
     why: str
-    fix: str
+    repairs: tuple[Repair, ...]
     references: tuple[str, ...]
     certain: bool = False
 
@@ -60,7 +61,8 @@ def _rule(name: str) -> Explained | None:
         f"{', '.join((*rule.cwe, *found.owasp))}.",
         f"Languages: {', '.join(_rule_lists.titles(found))}.",
     )
-    return Explained(rule.id, rule.title, facts, rule.why, rule.fix, found.references)
+    prose = found.prose
+    return Explained(rule.id, rule.title, facts, prose.why, prose.repairs, found.references)
 
 
 def _kind(name: str) -> Explained | None:
@@ -75,7 +77,8 @@ def _kind(name: str) -> Explained | None:
         f"https://cwe.mitre.org/data/definitions/{each.removeprefix('CWE-')}.html"
         for each in kind.cwe
     )
-    return Explained(name, kind.title, facts, kind.why, kind.fix, references, kind.certain)
+    repairs = (Repair(ANY_LANGUAGE, "", kind.fix),)
+    return Explained(name, kind.title, facts, kind.why, repairs, references, kind.certain)
 
 
 def _policy(name: str) -> Explained | None:
@@ -85,14 +88,16 @@ def _policy(name: str) -> Explained | None:
     for rule in RULES:
         if rule.id == name:
             facts = (f"Severity {rule.severity}, confidence {rule.confidence}.",)
-            return Explained(rule.id, rule.title, facts, rule.why, rule.fix, (), True)
+            repairs = (Repair(ANY_LANGUAGE, "", rule.fix),)
+            return Explained(rule.id, rule.title, facts, rule.why, repairs, (), True)
     return None
 
 
 def _lines(said: Explained, screen: Screen) -> Iterator[str]:
     yield _bold(f"{said.id}: {said.title}", screen)
     yield from (line for fact in said.facts if fact != "." for line in _prose(fact, screen, 0))
-    for heading, text in (("Why", said.why), ("Repair", said.fix)):
+    repairs = ((each.heading, each.text) for each in said.repairs)
+    for heading, text in (("Why", said.why), *repairs):
         yield ""
         yield _bold(heading, screen)
         yield from _prose(text, screen, 2)

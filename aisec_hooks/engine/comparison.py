@@ -65,6 +65,7 @@ def _sightings(
         place = sighting.location(hit, task.path, shown.lines, added)
         found.append(
             Sighting(
+                task.language or "",
                 family,
                 hit.rule,
                 hit.normalised,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from aisec_hooks.engine.sighting import Sighting
 from aisec_hooks.model.finding import Check, Confidence, Finding, Severity
-from aisec_hooks.model.rule import Rule
+from aisec_hooks.model.rule import Prose, Rule
 
 
-def finding(sighting: Sighting, rule: Rule, confidence: Confidence | None = None) -> Finding:
-    """A finding of a rule at a sighting.
+def finding(
+    sighting: Sighting, rule: Rule, prose: Prose, confidence: Confidence | None = None
+) -> Finding:
+    """A finding of a rule at a sighting, with the repair in the language of its file.
 
     :param confidence: the most that its place allows (code of others, samples of tests).
     """
@@ -21,11 +23,12 @@ def finding(sighting: Sighting, rule: Rule, confidence: Confidence | None = None
         location=sighting.location,
         fingerprint=sighting.fingerprint,
         title=rule.title,
-        why=rule.why,
-        fix=rule.fix,
+        why=prose.why,
+        fix=prose.repair(sighting.language, sighting.family),
         cwe=rule.cwe,
         carried=sighting.carried,
         flow=sighting.flow,
         frame=sighting.frame,
         tier=rule.tier,
+        repairs=prose.repairs if any(each.title for each in prose.repairs) else (),
     )

@@ -17,11 +17,13 @@ MOST_COLUMNS = 2_000
 class Sighting(Record):
     """One hit of a change; plain data, so that it can cross a process boundary.
 
+    :param language: the name of the file's language; empty for text without one.
     :param family: the rule index (``RuleIndex.language``) its rule is in.
     :param normalised: identifies it across moves (may hold a secret; never printed).
     :param carried: whether the old side of the same file accounts for it.
     """
 
+    language: str
     family: str
     rule: str
     normalised: str

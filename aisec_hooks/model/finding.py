@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from aisec_hooks.model.position import Location, Span
 from aisec_hooks.model.record import Record
+from aisec_hooks.model.rule import Repair
 
 
 class Severity(StrEnum):
@@ -106,6 +107,8 @@ class Finding:
 
     :param fingerprint: 16 hexadecimal digits of a hash over rule, path, normalised evidence and
         occurrence; it survives line shifts.
+    :param fix: the repair in the language of its file; ``repairs`` are those of every language,
+        where the rule's page tells them apart.
     :param carried: whether it only moved (it then is a note at most).
     :param package: ``ecosystem/name`` for dependency findings.
     :param level: the action the dependency section of the policy names for it, which then wins
@@ -133,6 +136,7 @@ class Finding:
     level: Action | None = None
     certain: bool = False
     tier: str = "core"
+    repairs: tuple[Repair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

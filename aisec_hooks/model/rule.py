@@ -141,7 +141,7 @@ class QueryMatcher(Record):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a finding needs of its rule; longer prose is read from the page when shown."""
+    """What every hit needs of its rule; ``Prose`` is read when there is something to show."""
 
     id: str
     title: str
@@ -152,8 +152,45 @@ class Rule:
     confidence: str
     cwe: tuple[str, ...]
     message: str
+
+
+ANY_LANGUAGE = "any"
+"""Stands for every language that is not named."""
+
+
+class Repair(Record):
+    """What to write instead, in one language.
+
+    :param language: a language, or a family of languages, by its name; or ``any``.
+    :param title: what people call it; empty when one text serves every language.
+    :param text: sentences, and lines of code, which begin with two spaces or more.
+    """
+
+    language: str
+    title: str
+    text: str
+
+    @property
+    def heading(self) -> str:
+        """What stands above it where several languages are shown."""
+        return f"Repair in {self.title}" if self.title else "Repair"
+
+
+class Prose(Record):
+    """What a page says to people.
+
+    :param repairs: at least one, in the order of the page.
+    """
+
     why: str
-    fix: str
+    repairs: tuple[Repair, ...]
+
+    def repair(self, *languages: str) -> str:
+        """The repair for a file, by its language and then by its family; else the one for any
+        language, else the first."""
+        known = {each.language: each.text for each in self.repairs}
+        named = (known[each] for each in (*languages, ANY_LANGUAGE) if each in known)
+        return next(named, self.repairs[0].text)
 
 
 Groups = tuple[tuple[str, ...], ...]

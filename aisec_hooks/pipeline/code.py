@@ -80,4 +80,5 @@ def _finding(policy: Policy, file: FileChange, sighting: Sighting) -> Finding:
     zone = _zone(policy, file.path)
     # Passwords of tests open nothing; code of others is theirs to repair.
     lenient = zone in LENIENT or (zone is Zone.TEST and rule.check == Check.SECRETS)
-    return finding(sighting, rule, Confidence.LOW if lenient else None)
+    confidence = Confidence.LOW if lenient else None
+    return finding(sighting, rule, loader.prose()[rule.id], confidence)

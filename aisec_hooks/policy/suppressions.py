@@ -8,7 +8,6 @@ from dataclasses import replace
 from aisec_hooks.model.finding import Check, Confidence, Finding, Judged, Severity, Suppression
 from aisec_hooks.model.position import LineSet
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.rule import Rule
 from aisec_hooks.policy import gate
 from aisec_hooks.policy.inline import Inline, find, mentioned
 from aisec_hooks.policy.settings import Level, Policy
@@ -16,21 +15,25 @@ from aisec_hooks.strict_yaml import quote
 
 __all__ = ["INVALID", "RULES", "UNUSED", "Inline", "apply", "find", "mentioned"]
 
-INVALID = Rule(
+
+class Fault(Record):
+    """One kind of what is wrong with suppressions."""
+
+    id: str
+    title: str
+    why: str
+    fix: str
+    severity: Severity = Severity.INFO
+    confidence: Confidence = Confidence.HIGH
+
+
+INVALID = Fault(
     id="suppression-invalid",
     title="Suppression without effect",
-    category="policy",
-    check=Check.POLICY,
-    tier="core",
-    severity=Severity.INFO,
-    confidence=Confidence.HIGH,
-    cwe=(),
-    message="",
     why="It silences nothing, or less than it says, although its reader believes otherwise.",
     fix="Write `aisec: ignore[rule-id] reason`, with the id that the report shows.",
 )
-UNUSED = replace(
-    INVALID,
+UNUSED = Fault(
     id="suppression-unused",
     title="Suppression that silences nothing",
     why="The next weakness of that kind on this line would be silenced without anyone deciding it.",
@@ -79,8 +82,8 @@ def apply(
         occurrences: dict[tuple[str, ...], int] = {}
         for inline in suppressions:
             number = occurrences[inline.rules] = occurrences.get(inline.rules, -1) + 1
-            for rule, message in _remarks(inline, seen):
-                note = _note(rule, message, inline, number)
+            for fault, message in _remarks(inline, seen):
+                note = _note(fault, message, inline, number)
                 action = gate.decide(policy, note)
                 if action is not None:
                     said.append(Judged(note, action))
@@ -102,7 +105,7 @@ def _can_be_silenced(finding: Finding) -> bool:
     return not finding.certain and finding.check is not Check.POLICY
 
 
-def _remarks(inline: Inline, seen: _Seen) -> Iterator[tuple[Rule, str]]:
+def _remarks(inline: Inline, seen: _Seen) -> Iterator[tuple[Fault, str]]:
     """What is to be said about one suppression."""
     met = [finding for line in inline.covers for finding in seen.findings.get(line, ())]
     line = inline.location.line
@@ -114,7 +117,7 @@ def _remarks(inline: Inline, seen: _Seen) -> Iterator[tuple[Rule, str]]:
             yield UNUSED, f"the suppression of {_listed(unused)} silences nothing"
 
 
-def _faults(inline: Inline, met: Sequence[Finding], seen: _Seen) -> Iterator[tuple[Rule, str]]:
+def _faults(inline: Inline, met: Sequence[Finding], seen: _Seen) -> Iterator[tuple[Fault, str]]:
     if not inline.rules:
         yield INVALID, "the suppression names no rule, so it silences nothing"
     elif not inline.reason:
@@ -136,20 +139,20 @@ def _listed(rules: Sequence[str]) -> str:
     return ", ".join(map(quote, rules))
 
 
-def _note(rule: Rule, message: str, inline: Inline, number: int) -> Finding:
+def _note(fault: Fault, message: str, inline: Inline, number: int) -> Finding:
     from hashlib import sha256
 
     path = inline.location.path
-    identity = "\0".join((rule.id, path, ",".join(inline.rules), str(number)))
+    identity = "\0".join((fault.id, path, ",".join(inline.rules), str(number)))
     return Finding(
-        rule=rule.id,
+        rule=fault.id,
         check=Check.POLICY,
-        severity=Severity(rule.severity),
-        confidence=Confidence(rule.confidence),
+        severity=fault.severity,
+        confidence=fault.confidence,
         message=message,
         location=inline.location,
         fingerprint=sha256(identity.encode("utf-8", "surrogateescape")).hexdigest()[:16],
-        title=rule.title,
-        why=rule.why,
-        fix=rule.fix,
+        title=fault.title,
+        why=fault.why,
+        fix=fault.fix,
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from aisec_hooks.model.finding import CONFIDENCES, SEVERITIES, Confidence, Finding, Severity
 from aisec_hooks.model.report import Report
+from aisec_hooks.model.rule import ANY_LANGUAGE, Repair
 from aisec_hooks.report.prose import blocks
 
 SECURITY_SEVERITY = {
@@ -41,19 +42,12 @@ def rules(report: Report) -> list[dict[str, object]]:
 def _descriptor(rule: str, findings: Sequence[Finding]) -> dict[str, object]:
     told = findings[0]
     title = told.title or rule
-    paragraphs = [each for each in (told.why, told.fix and f"Repair: {told.fix}") if each]
-    command = f"aisec explain {rule}"
     return {
         "id": rule,
         "shortDescription": {"text": title[:LONGEST]},
         "fullDescription": {"text": (told.why or title)[:LONGEST]},
         "helpUri": _help_uri(rule, told.cwe),
-        "help": {
-            "text": "\n\n".join([title, *paragraphs, f"More: {command}"]),
-            "markdown": "\n\n".join(
-                [f"# {title}", *map(_markdown, paragraphs), f"More: `{command}`"]
-            ),
-        },
+        "help": _help(title, told),
         "properties": {
             "tags": ["security", str(told.check), *map(_cwe_tag, told.cwe)],
             "precision": PRECISION[
@@ -63,6 +57,21 @@ def _descriptor(rule: str, findings: Sequence[Finding]) -> dict[str, object]:
                 max((f.severity for f in findings), key=SEVERITIES.__getitem__)
             ],
         },
+    }
+
+
+def _help(title: str, told: Finding) -> dict[str, str]:
+    """The rule's whole page: why, and the repair in every language."""
+    why = [told.why] if told.why else []
+    repairs = told.repairs or ((Repair(ANY_LANGUAGE, "", told.fix),) if told.fix else ())
+    command = f"aisec explain {told.rule}"
+    spoken = (f"{each.heading}: {each.text}" for each in repairs)
+    marked = (f"## {each.heading}\n\n{_markdown(each.text)}" for each in repairs)
+    return {
+        "text": "\n\n".join([title, *why, *spoken, f"More: {command}"]),
+        "markdown": "\n\n".join(
+            [f"# {title}", *map(_markdown, why), *marked, f"More: `{command}`"]
+        ),
     }
 
 

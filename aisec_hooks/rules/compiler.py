@@ -1,5 +1,6 @@
-"""Compiles rule pages to one JSON index per language (``python -m aisec_hooks.rules.compiler``).
+"""Compiles rule pages to one JSON index per language, and their prose to one more file.
 
+``python -m aisec_hooks.rules.compiler`` does it for the pack in the package.
 Wheels carry the result; a checkout compiles by itself when a page changed (see ``loader``).
 """
 
@@ -13,16 +14,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from aisec_hooks.errors import CANNOT_JUDGE, PASSED, AisecError, RuleError
-from aisec_hooks.rules import index, page, pages, vocabulary
-from aisec_hooks.rules.loader import COMPILED, TEXT
+from aisec_hooks.rules import index, page, pages, prose, vocabulary
+from aisec_hooks.rules.loader import COMPILED, PROSE, TEXT
 from aisec_hooks.rules.page import Page
 
 Compiled = dict[str, dict[str, Any]]
-"""Language family, or ``text`` for files of no language -> plain index."""
+"""Language family, or ``text`` for files of no language -> plain index; ``prose`` -> prose."""
 
 
 def compile_all(folder: str = pages.FOLDER) -> Compiled:
-    """The indexes of every language from the pages below a folder.
+    """The indexes of every language, and the prose, from the pages below a folder.
 
     :raises RuleError: for the first page that is broken, or an id that is there twice.
     """
@@ -52,7 +53,7 @@ def digest(texts: Mapping[str, bytes]) -> str:
 
 
 def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
-    """The indexes of pages that were read already."""
+    """The indexes and the prose of pages that were read already."""
     found: Compiled = {}
     for family in page.families():
         served = vocabulary.ANY, family
@@ -66,13 +67,14 @@ def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
         key = TEXT if family == vocabulary.ANY else family
         rules = [each.rule for each in chosen]
         found[key] = index.encode(key, digest, rules, matchers)
+    found[PROSE] = prose.encode({each.rule.id: each.prose for each in read})
     return found
 
 
 def write(
     compiled: Compiled, folder: str = COMPILED, origins: Sequence[pages.Listed] | None = None
 ) -> None:
-    """Write the indexes, each at once as a whole.
+    """Write the files, each at once as a whole.
 
     :param origins: the files they come from, which keeps them fresh in a checkout; None: they
         are final, as in a wheel.
@@ -89,7 +91,7 @@ def write(
 
 
 def stale(compiled: Compiled, folder: str = COMPILED) -> list[str]:
-    """The languages whose written index is missing or differs from a fresh one."""
+    """The names of what is missing on disk or differs from what was compiled now."""
     return [name for name, plain in compiled.items() if _written(folder, name) != _plain(plain)]
 
 

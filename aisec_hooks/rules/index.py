@@ -18,7 +18,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 8
+FORM = 9
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule.__slots__

@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from aisec_hooks.errors import RuleError
-from aisec_hooks.model.rule import Rule, RuleIndex
+from aisec_hooks.model.rule import Prose, Rule, RuleIndex
 from aisec_hooks.rules import index, pages
 
 COMPILED = os.path.join(pages.FOLDER, "compiled")
 TEXT = "text"
 """The key of the rules for files of no language."""
+PROSE = "prose"
+"""The key of what pages say to people, which a run without a finding does not read."""
 
 
 @cache
@@ -31,8 +34,23 @@ def load(language: str) -> RuleIndex:
 
 def read(language: str, folder: str, compiled: str) -> RuleIndex:
     """The same for the pages below a folder, kept compiled in another; nothing is remembered."""
-    plain = _written(language, folder, compiled) if language.isidentifier() else None
-    return index.decode(_compiled(language, folder, compiled) if plain is None else plain)
+    return index.decode(_plain(language, folder, compiled))
+
+
+@cache
+def prose() -> Mapping[str, Prose]:
+    """What the page of each rule says to people, by the rule's id.
+
+    :raises RuleError: when a page is broken.
+    """
+    return read_prose(pages.FOLDER, COMPILED)
+
+
+def read_prose(folder: str, compiled: str) -> Mapping[str, Prose]:
+    """The same for the pages below a folder, kept compiled in another; nothing is remembered."""
+    from aisec_hooks.rules.prose import decode
+
+    return decode(_plain(PROSE, folder, compiled))
 
 
 def every() -> dict[str, Rule]:
@@ -43,10 +61,15 @@ def every() -> dict[str, Rule]:
     return {name: rule for key in (TEXT, *families) for name, rule in load(key).rules.items()}
 
 
-def _written(language: str, folder: str, compiled: str) -> dict[str, Any] | None:
-    """The plain index on disk, or None when it is missing, unreadable or stale."""
+def _plain(key: str, folder: str, compiled: str) -> dict[str, Any]:
+    found = _written(key, folder, compiled) if key.isidentifier() else None
+    return _compiled(key, folder, compiled) if found is None else found
+
+
+def _written(key: str, folder: str, compiled: str) -> dict[str, Any] | None:
+    """What is on disk, or None when it is missing, unreadable or stale."""
     try:
-        with open(os.path.join(compiled, f"{language}.json"), encoding="ascii") as file:
+        with open(os.path.join(compiled, f"{key}.json"), encoding="ascii") as file:
             plain = json.load(file)
     except (OSError, ValueError):
         return None
@@ -58,17 +81,17 @@ def _written(language: str, folder: str, compiled: str) -> dict[str, Any] | None
     return plain
 
 
-def _compiled(language: str, folder: str, compiled: str) -> dict[str, Any]:
-    """The plain index made now, and kept where the package can be written."""
+def _compiled(key: str, folder: str, compiled: str) -> dict[str, Any]:
+    """The same made now, and kept where the package can be written."""
     from aisec_hooks.rules import compiler
 
     origins = pages.origins(folder)
     found = compiler.compile_all(folder)
     with suppress(OSError):  # a package that cannot be written: compiled again next time
         compiler.write(found, compiled, origins)
-    if language not in found:
+    if key not in found:
         raise RuleError(
-            f"there are no rules for the language {language!r}",
-            hint=f"Known are {', '.join(found)}.",
+            f"there are no rules for the language {key!r}",
+            hint=f"Known are {', '.join(each for each in found if each != PROSE)}.",
         )
-    return found[language]
+    return found[key]

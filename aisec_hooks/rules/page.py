@@ -9,8 +9,8 @@ from functools import cache
 
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.errors import RuleError
-from aisec_hooks.model.rule import Rule
-from aisec_hooks.rules import matchers, pages, vocabulary
+from aisec_hooks.model.rule import Prose, Rule
+from aisec_hooks.rules import matchers, pages, repairs, vocabulary
 from aisec_hooks.rules.cursor import Cursor
 from aisec_hooks.rules.matchers import Matcher
 
@@ -28,6 +28,7 @@ class Page:
 
     path: str
     rule: Rule
+    prose: Prose
     owasp: tuple[str, ...]
     references: tuple[str, ...]
     matchers: Mapping[str, tuple[Matcher, ...]]
@@ -55,7 +56,9 @@ def read(path: str, text: bytes, source: str | None = None) -> Page:
         )
     owasp = _listed(entries, "owasp", vocabulary.OWASP, "A03:2021") if "owasp" in entries else ()
     references = _listed(entries, "references", vocabulary.REFERENCE, "https://cwe.mitre.org/...")
-    return Page(path, rule, owasp, references, _matchers(rule.id, entries["matchers"]))
+    found = _matchers(rule.id, entries["matchers"])
+    prose = Prose(entries["why"].text("`why`").rstrip(), repairs.read(entries["fix"], found))
+    return Page(path, rule, prose, owasp, references, found)
 
 
 def every(folder: str = pages.FOLDER) -> tuple[Page, ...]:
@@ -93,8 +96,6 @@ def _rule(entries: dict[str, Cursor], category: str) -> Rule:
         confidence=entries["confidence"].word("`confidence`", vocabulary.CONFIDENCES),
         cwe=_listed(entries, "cwe", vocabulary.CWE, "CWE-89"),
         message=matchers.message(entries["message"]),
-        why=entries["why"].text("`why`").rstrip(),
-        fix=entries["fix"].text("`fix`").rstrip(),
     )
 
 

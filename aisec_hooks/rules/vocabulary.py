@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aisec_hooks.model.finding import Confidence, Severity
-from aisec_hooks.model.rule import VALUE_KINDS
+from aisec_hooks.model.rule import ANY_LANGUAGE, VALUE_KINDS
 
 TIERS = ("core", "warn", "audit")
 """core and warn are on in hooks, audit runs with ``aisec scan --audit``."""
@@ -16,8 +16,8 @@ STORE_KINDS = ("variable", "member", "key", "argument", "default")
 HANDLER_BODIES = ("empty",)
 TEXT_PLACES = ("comment", "line")
 KINDS = VALUE_KINDS
-ANY = "any"
-"""The key of matchers that serve every text, whatever its language."""
+ANY = ANY_LANGUAGE
+"""The key of matchers that serve every text, and of repairs for every other file."""
 
 PAGE_KEYS = (
     "id", "title", "tier", "severity", "confidence", "cwe", "owasp", "message", "why", "fix",

@@ -17,23 +17,29 @@ CWE-327, CWE-328, A04:2025, A02:2021.
 Languages: JavaScript, Python, TypeScript with JSX, TypeScript.
 
 Why
-  Two files with the same MD5 or SHA-1 can be made on an ordinary computer, so a
-  signature, a checksum or a cache key over such a hash can be forged. Both are
-  also fast: billions of passwords a second can be tried against a stolen table
-  of MD5 or SHA-1 hashes.
+  Two files with one hash are made on an ordinary computer, so signatures are
+  forged. Passwords are guessed by the billion a second.
 
-Repair
-  Use SHA-256 or better for signatures, checksums and identifiers:
+Repair in Python
+  Use SHA-256, and for passwords a slow, salted hash:
 
-      hashlib.sha256(data).hexdigest()
-      crypto.createHash('sha256').update(data).digest('hex')
+      import hashlib
+      import os
 
-  Passwords need a slow, salted hash: argon2, scrypt or bcrypt.
+      digest = hashlib.sha256(data).hexdigest()
+      salt = os.urandom(16)
+      key = hashlib.scrypt(password, salt=salt, n=2**14, r=8, p=5)
 
-  Where a protocol or an old file format demands MD5 and nothing depends on its
-  strength, say so:
+  Only an old format demands MD5? hashlib.md5(data, usedforsecurity=False)
 
-      hashlib.md5(data, usedforsecurity=False)
+Repair in JavaScript
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      import { createHash, randomBytes, scryptSync } from 'node:crypto'
+
+      const digest = createHash('sha256').update(data).digest('hex')
+      const salt = randomBytes(16)
+      const key = scryptSync(password, salt, 64, { p: 5 })
 
 References
   https://cwe.mitre.org/data/definitions/328.html
@@ -60,7 +66,8 @@ def test_every_finding_is_explained_in_80_columns(
     assert explain.main([rule]) == 0
     said = capsys.readouterr().out.splitlines()
     assert said[0].startswith(f"{rule}: ")
-    assert {"Why", "Repair"} <= set(said)
+    assert "Why" in said
+    assert any(line.startswith("Repair") for line in said)
     wide = [line for line in said if len(line) > 80 and not line.startswith("  https://")]
     assert wide == []
 

@@ -37,7 +37,7 @@ def call(path: str, **fields: object) -> CallMatcher:
 
 def index(*matchers: Matcher, check: str = "code", tier: str = "core") -> RuleIndex:
     """An index with one rule, ``r``."""
-    rule = Rule("r", "R", "c", check, tier, "high", "high", (), "{callee}{name}{text}", "", "")
+    rule = Rule("r", "R", "c", check, tier, "high", "high", (), "{callee}{name}{text}")
     calls: dict[str, tuple[CallMatcher, ...]] = {}
     for each in matchers:
         if isinstance(each, CallMatcher):

@@ -12,6 +12,7 @@ from aisec_hooks.model.finding import Action
 from aisec_hooks.model.report import Report, Verdict
 from aisec_hooks.pipeline import Options, judge, judge_all
 from aisec_hooks.repository import Repository
+from aisec_hooks.rules import loader
 from tests.gitrepo import GitRepo
 
 RISKY = "def run(text):\n    return eval(text)\n"
@@ -49,8 +50,18 @@ def test_a_new_weakness_blocks_and_says_all_of_it(repo: GitRepo) -> None:
     assert result.summary.files == 1
     assert result.summary.added_lines == 2
     assert result.policy.source == "default"
-    assert finding.why
-    assert finding.fix
+    prose = loader.prose()["code-injection"]
+    assert finding.why == prose.why
+    assert finding.repairs == prose.repairs
+
+
+@pytest.mark.parametrize("padding", ["", "x = 1;\n" * 10_000], ids=["here", "in the worker"])
+def test_each_file_gets_the_repair_of_its_language(repo: GitRepo, padding: str) -> None:
+    for name in ("a.py", "b.ts", "c.jsx"):
+        repo.stage(name, f"eval(input)\n{padding}\n")
+    fixes = {each.finding.location.path: each.finding.fix for each in report(repo).findings}
+    python, javascript = (each.text for each in loader.prose()["code-injection"].repairs)
+    assert fixes == {"a.py": python, "b.ts": javascript, "c.jsx": javascript}
 
 
 def test_what_moves_within_and_between_files_is_carried(repo: GitRepo) -> None:

@@ -13,6 +13,7 @@ from jsonschema import Draft4Validator
 
 from aisec_hooks.model.finding import Confidence, Severity
 from aisec_hooks.model.report import Report
+from aisec_hooks.model.rule import Repair
 from aisec_hooks.report.sarif import render
 from tests.report.hostile import FORBIDDEN, everywhere
 from tests.report.situations import SITUATIONS, SQL, at, block, report
@@ -82,6 +83,23 @@ def test_actions_are_levels_and_suppressions_are_justified() -> None:
         ("inSource", "input is ours"),
         ("external", "ETag only"),
     ]
+
+
+def test_the_help_shows_the_repair_in_every_language() -> None:
+    repairs = (
+        Repair("python", "Python", "Do this:\n\n    safe(x)"),
+        Repair("any", "other languages", "Do the same."),
+    )
+    told = replace(SQL, why="It is bad.", fix="Do the same.", repairs=repairs)
+    [rule] = run(report(block(told)))["tool"]["driver"]["rules"]
+    assert rule["help"] == {
+        "text": "SQL text from variables\n\nIt is bad.\n\n"
+        "Repair in Python: Do this:\n\n    safe(x)\n\n"
+        "Repair in other languages: Do the same.\n\nMore: aisec explain sql-injection",
+        "markdown": "# SQL text from variables\n\nIt is bad.\n\n"
+        "## Repair in Python\n\nDo this:\n\n      safe(x)\n\n"
+        "## Repair in other languages\n\nDo the same.\n\nMore: `aisec explain sql-injection`",
+    }
 
 
 def test_the_flow_ends_at_the_finding() -> None:

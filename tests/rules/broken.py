@@ -13,10 +13,13 @@ owasp: [A01:2021]
 message: "{callee} opens the door"
 why: |
   Anybody comes in.
-fix: |
-  Close it:
+fix:
+  python: |
+    Close it:
 
-      door.close()
+        door.close()
+  typescript: Close it.
+  any: Lock it.
 references: [https://cwe.mitre.org/data/definitions/284.html]
 define:
   doors: [door.open, gate.open]
@@ -47,6 +50,17 @@ matchers:
     - text: {pattern: open, keywords: open, within: line}
 """
 """A page that uses everything once."""
+
+FIX = """\
+fix:
+  python: |
+    Close it:
+
+        door.close()
+  typescript: Close it.
+  any: Lock it.
+"""
+"""What it says about the repair."""
 
 PATH = "access/open-door/rule.yaml"
 
@@ -79,84 +93,99 @@ SHAPES: dict[str, tuple[str, str]] = {
     changed("cwe: CWE-284", "cwe: [CWE-1, CWE-1]"): ("6:6", "`cwe` holds `CWE-1` twice"),
     changed("A01:2021", "A11:2021"): ("7:9", "`owasp` cannot hold 'A11:2021'"),
     changed("why: |\n  Anybody comes in.\n", "why: ''\n"): ("9:6", "`why` must be text"),
-    changed("references: [https", "references: [http"): ("15:14", "`references` cannot hold"),
+    changed("  typescript: Close it.", "  cobol: Close it."): (
+        "16:3",
+        "`fix` knows no key `cobol`",
+    ),
+    changed("  typescript: Close it.", "  typescript: ''"): (
+        "16:15",
+        "`fix` of typescript must be text, and this is empty",
+    ),
+    changed("  typescript: Close it.", "  typescript: [a]"): (
+        "16:15",
+        "`fix` of typescript must be text, and this is a list",
+    ),
+    changed(FIX, "fix: {}\n"): ("11:6", "`fix` is empty"),
+    changed(FIX, "fix: [a]\n"): ("11:6", "`fix` must be text, and this is a list"),
+    changed(FIX, "fix: ' '\n"): ("11:6", "`fix` must be text"),
+    changed("references: [https", "references: [http"): ("18:14", "`references` cannot hold"),
     changed("references: [https://cwe.mitre.org/data/definitions/284.html]", "references: []"): (
-        "15:13",
+        "18:13",
         "`references` must be a list with at least one item",
     ),
     changed("  doors: [door.open, gate.open]", "  Doors: [door.open]"): (
-        "17:10",
+        "20:10",
         "a definition cannot be named 'Doors'",
     ),
     changed("  doors: [door.open, gate.open]", "  doors: []"): (
-        "17:10",
+        "20:10",
         "a definition must be a list with at least one item",
     ),
     changed("  python:\n    - call", "  cobol:\n    - call"): (
-        "21:3",
+        "24:3",
         "`matchers` knows no key `cobol`",
     ),
-    changed("- call: [$doors,", "- cal: [$doors,"): ("22:7", "the matcher names no kind"),
-    changed(CALL, CALL + "\n      text: {}"): ("27:7", "the matcher names call and text"),
-    changed(CALL, CALL + "\n      when: always"): ("28:7", "a `call` matcher knows no key `when`"),
-    changed(CALL, "- call: swing"): ("28:17", "`receiver` is for calls on any receiver"),
-    changed(CALL, '- call: "swing.*"'): ("27:13", "'swing.*' does not name anything"),
-    changed(CALL, "- call: door..swing"): ("27:13", "'door..swing' is no path"),
-    changed(CALL, '- call: "*.swing()()"'): ("27:13", "'*.swing()()' is no path"),
-    changed(CALL, "- call: []"): ("27:13", "`path` must be a list with at least one item"),
-    changed("{arg: door,", "{arg: '*-',"): ("23:62", "`arg` does not name an argument"),
-    changed("{arg: door,", "{arg: -1,"): ("23:62", "`arg` does not name an argument"),
-    changed("{arg: door,", "{arg: [1, 1],"): ("23:66", "`arg` names an argument twice"),
-    changed("{arg: door,", "{"): ("23:56", "a condition of `where` has no `arg`"),
+    changed("- call: [$doors,", "- cal: [$doors,"): ("25:7", "the matcher names no kind"),
+    changed(CALL, CALL + "\n      text: {}"): ("30:7", "the matcher names call and text"),
+    changed(CALL, CALL + "\n      when: always"): ("31:7", "a `call` matcher knows no key `when`"),
+    changed(CALL, "- call: swing"): ("31:17", "`receiver` is for calls on any receiver"),
+    changed(CALL, '- call: "swing.*"'): ("30:13", "'swing.*' does not name anything"),
+    changed(CALL, "- call: door..swing"): ("30:13", "'door..swing' is no path"),
+    changed(CALL, '- call: "*.swing()()"'): ("30:13", "'*.swing()()' is no path"),
+    changed(CALL, "- call: []"): ("30:13", "`path` must be a list with at least one item"),
+    changed("{arg: door,", "{arg: '*-',"): ("26:62", "`arg` does not name an argument"),
+    changed("{arg: door,", "{arg: -1,"): ("26:62", "`arg` does not name an argument"),
+    changed("{arg: door,", "{arg: [1, 1],"): ("26:66", "`arg` names an argument twice"),
+    changed("{arg: door,", "{"): ("26:56", "a condition of `where` has no `arg`"),
     changed("key: lock.state, equals: false", "key: lock.state"): (
-        "23:56",
+        "26:56",
         "the condition demands nothing",
     ),
-    changed("equals: false", "equals: [false]"): ("23:93", "a constant must be text, a number"),
+    changed("equals: false", "equals: [false]"): ("26:93", "a constant must be text, a number"),
     changed("equals: false", "equals: 1, one_of: [2]"): (
-        "23:56",
+        "26:56",
         "the condition has both `equals` and `one_of`",
     ),
     changed("equals: false", "matches: a, ignore_case: true"): (
-        "23:56",
+        "26:56",
         "`ignore_case` needs `equals` or `one_of`",
     ),
     changed("ignore_case: true", "ignore_case: 1"): (
-        "24:62",
+        "27:62",
         "`ignore_case` must be true or false",
     ),
-    changed("is: [variable, built]", "is: [variable, made]"): ("23:47", "`is` cannot be `made`"),
-    changed("{below: 3}", "{below: three}"): ("31:24", "`below` must be a number"),
+    changed("is: [variable, built]", "is: [variable, made]"): ("26:47", "`is` cannot be `made`"),
+    changed("{below: 3}", "{below: three}"): ("34:24", "`below` must be a number"),
     changed("{below: 3}", "{arg: 0, below: 3}"): (
-        "31:17",
+        "34:17",
         "a condition of `unless` knows no key `arg`",
     ),
     changed("kinds: [variable, key]", "kinds: [constant]"): (
-        "29:38",
+        "32:38",
         "`kinds` cannot be `constant`",
     ),
     changed("{path: door.lock}", "{path: door.lock, name: a}"): (
-        "32:15",
+        "35:15",
         "`assign` needs a name or a path",
     ),
-    changed("{path: door.lock}", "{kinds: key}"): ("32:15", "`assign` needs a name or a path"),
-    changed("      value: [{is: absent}]\n", ""): ("32:7", "a `assign` matcher has no `value`"),
-    changed("body: empty", "body: full"): ("34:49", "`body` cannot be `full`"),
+    changed("{path: door.lock}", "{kinds: key}"): ("35:15", "`assign` needs a name or a path"),
+    changed("      value: [{is: absent}]\n", ""): ("35:7", "a `assign` matcher has no `value`"),
+    changed("body: empty", "body: full"): ("37:49", "`body` cannot be `full`"),
     changed('catches: ["", Exception]', "catches: [1]"): (
-        "34:27",
+        "37:27",
         "`catches` must name exceptions",
     ),
-    changed("{name: ^open}", "{named: ^open}"): ("35:18", "`function` knows no key `named`"),
-    changed("(call) @finding", "(call) @found"): ("37:14", "the query captures no `@finding`"),
-    changed("      keywords: open\n", ""): ("37:7", "a `query` matcher has no `keywords`"),
+    changed("{name: ^open}", "{named: ^open}"): ("38:18", "`function` knows no key `named`"),
+    changed("(call) @finding", "(call) @found"): ("40:14", "the query captures no `@finding`"),
+    changed("      keywords: open\n", ""): ("40:7", "a `query` matcher has no `keywords`"),
     changed("keywords: [open, door]", "keywords: [Open]"): (
-        "40:39",
+        "43:39",
         "`keywords` must be in lower case",
     ),
-    changed("within: comment", "within: docstring"): ("40:61", "`within` cannot be `docstring`"),
-    changed(", within: comment", ""): ("40:13", "`text` has no `within`"),
+    changed("within: comment", "within: docstring"): ("43:61", "`within` cannot be `docstring`"),
+    changed(", within: comment", ""): ("43:13", "`text` has no `within`"),
     changed("    - text: {pattern: open, keywords: open, within: line}", "    - call: a"): (
-        "42:7",
+        "45:7",
         "files of any language have text only",
     ),
 }
@@ -167,27 +196,31 @@ MEANINGS: dict[str, tuple[str, str]] = {
         "1:5",
         "`id` is 'open-gate' but the folder is 'open-door'",
     ),
+    GOOD.partition("  javascript:\n")[0]: (
+        "16:15",
+        "`fix` has a repair for typescript, which no matcher serves",
+    ),
     changed('message: "{callee} opens', 'message: "{door} opens'): (
         "8:10",
         "`message` knows no placeholder {door}",
     ),
     changed("  word: ['(?i)^open', 'ajar$']", "  word: $wort"): (
-        "18:9",
+        "21:9",
         "`define` has no `wort`",
     ),
-    changed("words: [$word,", "words: [$words,"): ("19:11", "`define` has no `words`"),
-    changed("[$doors, ", "[$dors, "): ("22:14", "`define` has no `dors`"),
+    changed("words: [$word,", "words: [$words,"): ("22:11", "`define` has no `words`"),
+    changed("[$doors, ", "[$dors, "): ("25:14", "`define` has no `dors`"),
     changed("receiver: '(?i)door'", "receiver: '(?=door)'"): (
-        "28:17",
+        "31:17",
         "`receiver`: pattern, column 1: look-around",
     ),
     changed("text: '^a'", "text: 'a{1001}'"): (
-        "30:40",
+        "33:40",
         "`text`: pattern, column 2: `{1001}` repeats too often",
     ),
-    changed("{name: ^open}", "{name: (open}"): ("35:24", "`name`: pattern, column 1: the group"),
+    changed("{name: ^open}", "{name: (open}"): ("38:24", "`name`: pattern, column 1: the group"),
     changed("{pattern: open, keywords: [", "{pattern: öffen, keywords: ["): (
-        "40:23",
+        "43:23",
         "`pattern` must be ASCII",
     ),
     changed("tier: core", "tier: core\ntier: warn"): ("4:1", "the key `tier` is there twice"),

@@ -7,12 +7,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model.rule import CallMatcher
-from aisec_hooks.rules import compiler, index, loader, page, pages
+from aisec_hooks.rules import compiler, index, loader, page, pages, prose
 from tests.rules.broken import GOOD, PATH
 
 
@@ -23,8 +24,13 @@ def write_page(folder: Path, path: str = PATH, text: str = GOOD) -> Path:
     return place
 
 
+def indexes() -> dict[str, dict[str, Any]]:
+    """What the package compiles to, for each language."""
+    return {name: plain for name, plain in compiler.compile_all().items() if name != loader.PROSE}
+
+
 def test_every_matcher_survives_the_way_to_an_index_and_back() -> None:
-    for language, plain in compiler.compile_all().items():
+    for language, plain in indexes().items():
         family = "any" if language == "text" else language
         wanted = [
             one
@@ -43,12 +49,21 @@ def test_every_matcher_survives_the_way_to_an_index_and_back() -> None:
         assert sorted(made.rules.values(), key=lambda each: each.id) == served
 
 
+def test_prose_survives_it_too_and_no_index_holds_any() -> None:
+    plain = json.loads(json.dumps(compiler.compile_all()[loader.PROSE]))
+    said = {each.rule.id: each.prose for each in page.every()}
+    assert prose.decode(plain) == said
+    for each in indexes().values():
+        text = json.dumps(each)
+        assert [name for name, of in said.items() if json.dumps(of.why) in text] == []
+
+
 def test_equal_pages_give_equal_indexes(tmp_path: Path) -> None:
     for folder in (tmp_path / "a", tmp_path / "b"):
         write_page(folder)
     first, second = (compiler.compile_all(str(tmp_path / name)) for name in "ab")
     assert first == second
-    assert list(first) == ["javascript", "python", "text"]
+    assert list(first) == ["javascript", "python", "text", "prose"]
 
 
 def test_the_digest_names_the_text_of_every_page(tmp_path: Path) -> None:
@@ -109,7 +124,7 @@ def test_the_command_knows_one_option(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def test_every_pattern_is_spelled_for_the_engine_beforehand() -> None:
-    for plain in compiler.compile_all().values():
+    for plain in indexes().values():
         texts = {one[4] for row in plain["conditions"] for one in row if len(one) > 4 and one[4]}
         assert texts <= set(plain["patterns"])
 

@@ -30,7 +30,7 @@ def test_a_missing_index_is_compiled_and_kept(tmp_path: Path) -> None:
     write_page(tmp_path)
     assert titles(read(tmp_path)) == ["Door left open"]
     kept = sorted(each.name for each in (tmp_path / "compiled").iterdir())
-    assert kept == ["javascript.json", "python.json", "text.json"]
+    assert kept == ["javascript.json", "prose.json", "python.json", "text.json"]
 
 
 def test_a_fresh_index_is_believed(tmp_path: Path) -> None:
@@ -90,8 +90,22 @@ def test_a_folder_in_the_way_is_compiled_in_memory(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", ["cobol", "../python", "py/thon", ""])
 def test_a_language_without_rules_is_an_error(tmp_path: Path, language: str) -> None:
     write_page(tmp_path)
-    with pytest.raises(RuleError, match="there are no rules for the language"):
+    with pytest.raises(RuleError, match="there are no rules for the language") as raised:
         read(tmp_path, language)
+    assert raised.value.hint == "Known are javascript, python, text."
+
+
+def test_prose_is_as_fresh_as_the_rules_and_read_for_itself(tmp_path: Path) -> None:
+    def why() -> str:
+        return loader.read_prose(str(tmp_path), str(tmp_path / "compiled"))["open-door"].why
+
+    place = write_page(tmp_path)
+    assert why() == "Anybody comes in."
+    kept = tmp_path / "compiled" / "prose.json"
+    kept.write_text(kept.read_text().replace("Anybody", "Somebody"), encoding="ascii")
+    assert why() == "Somebody comes in."
+    place.write_text(GOOD.replace("Anybody", "Everybody"), encoding="utf-8")
+    assert why() == "Everybody comes in."
 
 
 def test_a_page_is_broken_whoever_loads_it(tmp_path: Path) -> None:
@@ -112,7 +126,8 @@ def test_loading_compiled_rules_needs_neither_yaml_nor_the_reader() -> None:
     loader.load("python")
     code = (
         "import sys; from aisec_hooks.rules import loader; loader.load('python')\n"
-        "print(sorted({'yaml', 'hashlib', 'difflib', 'aisec_hooks.rules.page'} & set(sys.modules)))"
+        "read = {f'aisec_hooks.rules.{name}' for name in ('page', 'prose', 'repairs')}\n"
+        "print(sorted({'yaml', 'hashlib', 'difflib', *read} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stdout == "[]\n", done.stderr

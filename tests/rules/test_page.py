@@ -20,15 +20,18 @@ from aisec_hooks.model.rule import (
     Condition,
     FunctionMatcher,
     HandlerMatcher,
+    Prose,
     QueryMatcher,
+    Repair,
     Rule,
     TextMatcher,
 )
-from aisec_hooks.rules import page, pages
-from tests.rules.broken import GOOD, MEANINGS, PATH, SHAPES
+from aisec_hooks.rules import page, pages, repairs
+from tests.rules.broken import FIX, GOOD, MEANINGS, PATH, SHAPES
 
 SCHEMA = json.loads(Path(pages.FOLDER, "rule.schema.json").read_text(encoding="utf-8"))
 VALIDATOR = Draft202012Validator(SCHEMA)
+BEFORE_FIX, AFTER_FIX = GOOD.split(FIX)
 WORD = "(?i:^open)|(?:ajar$)"
 
 
@@ -48,9 +51,13 @@ def test_a_good_page_is_read_whole() -> None:
         "high",
         ("CWE-284",),
         "{callee} opens the door",
-        "Anybody comes in.",
-        "Close it:\n\n    door.close()",
     )
+    repairs = (
+        Repair("python", "Python", "Close it:\n\n    door.close()"),
+        Repair("typescript", "TypeScript", "Close it."),
+        Repair("any", "other languages", "Lock it."),
+    )
+    assert read.prose == Prose("Anybody comes in.", repairs)
     assert read.owasp == ("A01:2021",)
     assert read.references == ("https://cwe.mitre.org/data/definitions/284.html",)
     assert list(read.matchers) == ["python", "javascript", "any"]
@@ -112,6 +119,28 @@ def test_the_schema_accepts_every_page() -> None:
 def test_the_schema_knows_every_language() -> None:
     known = SCHEMA["properties"]["matchers"]["properties"]
     assert sorted(known) == sorted(page.families())
+    _, by_language = SCHEMA["properties"]["fix"]["anyOf"]
+    assert sorted(by_language["properties"]) == sorted(repairs.titles())
+
+
+@pytest.mark.parametrize("fix", ["fix: Close it.\n", "fix:\n  any: Close it.\n"])
+def test_one_repair_for_every_language_has_no_title(fix: str) -> None:
+    read = page.read(PATH, f"{BEFORE_FIX}{fix}{AFTER_FIX}".encode())
+    assert read.prose.repairs == (Repair("any", "", "Close it."),)
+    assert read.prose.repairs[0].heading == "Repair"
+
+
+def test_every_file_gets_the_repair_nearest_to_its_language() -> None:
+    prose = page.read(PATH, GOOD.encode()).prose
+    assert prose.repair("python", "python") == "Close it:\n\n    door.close()"
+    assert prose.repair("typescript", "javascript") == "Close it."
+    assert prose.repair("javascript", "javascript") == prose.repair("", "text") == "Lock it."
+    first = prose._replace(repairs=prose.repairs[1::-1])
+    assert first.repair("", "text") == "Close it."
+    assert [each.heading for each in first.repairs] == [
+        "Repair in TypeScript",
+        "Repair in Python",
+    ]
 
 
 def test_categories_decide_the_check() -> None:
@@ -136,10 +165,8 @@ def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path) -> None:
         pages.text_of(PATH, str(tmp_path))
 
 
-def test_prose_fits_a_terminal_and_names_no_registry() -> None:
+def test_prose_names_no_registry() -> None:
     for each in page.every():
-        code = [line for line in each.rule.fix.split("\n") if line.startswith("    ")]
-        assert max(map(len, code), default=0) <= 76, each.rule.id
         assert not any(host in one for one in each.references for host in REGISTRIES)
         assert each.rule.message[0] != " "
 
