@@ -179,8 +179,12 @@ def _show(report: Report, asked: Namespace) -> None:
 
 def _all_clear(report: Report) -> str:
     """An empty report would leave open whether anything was looked at."""
-    files, lines = report.summary.files, report.summary.added_lines
-    return f"aisec: nothing found in {files} file(s) and {lines} added line(s)\n"
+    from aisec_hooks.report.division import count
+
+    files = count(report.summary.files, "file")
+    return (
+        f"aisec: nothing found in {files} with {count(report.summary.added_lines, 'added line')}\n"
+    )
 
 
 def _exit_code(report: Report, asked: Namespace) -> int:

@@ -30,19 +30,17 @@ _UNTRUSTED = ("CWE-1357", "CWE-829")
 KINDS: Mapping[str, Kind] = {
     "dep-unapproved": Kind(
         "Dependency that nobody approved",
-        "Code of a dependency runs with all rights of your program, often already while it is "
-        "installed. Assistants name packages that are abandoned, that imitate others, or that "
-        "did not exist until an attacker registered the name. This policy lets in only what "
-        "somebody has looked at and answers for.",
+        "Its code runs with all rights of your program. Assistants name packages that nobody "
+        "maintains, or that an attacker registered.",
         "Use a package that is approved already, or have this one approved in a change of its "
-        "own: aisec deps approve ECOSYSTEM/NAME.",
+        "own: `aisec deps approve ECOSYSTEM/NAME`.",
         "high",
         cwe=_UNTRUSTED,
     ),
     "dep-denied": Kind(
         "Denied dependency",
-        "The package is on a list of what must not be used: it is abandoned, so that known holes "
-        "stay open, or a release of it carried malware, or the team decided against it.",
+        "It is on a list of what must not be used: abandoned, so that known holes stay open, or "
+        "known for malware, or decided against.",
         "Use the replacement that the message names, or another version if only some are denied.",
         "high",
         cwe=("CWE-1357", "CWE-1104"),
@@ -59,17 +57,16 @@ KINDS: Mapping[str, Kind] = {
     ),
     "dep-approval-expired": Kind(
         "Approval has run out",
-        "An approval is a judgement of its day. Whether the package is still maintained and still "
-        "needed has to be looked at again from time to time.",
+        "An approval is a judgement of its day: the package may have been abandoned or taken "
+        "over since.",
         "Have the approval renewed in a change of its own, with a new last day.",
         "medium",
         cwe=("CWE-1357",),
     ),
     "policy-self-approval": Kind(
         "Dependency approved by the change that adds it",
-        "An approval is worth something only when somebody else could say no to it first. One "
-        "that comes together with the dependency is the author's word for his own choice, so the "
-        "policy of the side before decides.",
+        "An approval counts when somebody else could have said no to it. This one comes with "
+        "the dependency, from its author.",
         "Commit the approval by itself, have it reviewed and merged, then add the dependency.",
         "high",
         cwe=("CWE-1357",),
@@ -77,9 +74,8 @@ KINDS: Mapping[str, Kind] = {
     ),
     "dep-homoglyph": Kind(
         "Package name with foreign or invisible characters",
-        "Registries know only ASCII names. A letter of another alphabet that looks the same, or a "
-        "character that cannot be seen, makes a name that reads like one package and means "
-        "another.",
+        "A letter of another alphabet, or one that cannot be seen, makes a name that reads like "
+        "one package and means another.",
         "Type the name anew, in plain letters.",
         "critical",
         cwe=("CWE-1007", "CWE-1357"),

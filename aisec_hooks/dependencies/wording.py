@@ -42,7 +42,7 @@ def _way_out(dependency: Dependency, against: Objection, required: tuple[str, ..
         return "Take it from the registry, or have the place named under sources in the policy."
     if against.about == "group":
         command += f" --group {dependency.group}"
-    return f"Use an approved package, or have this one approved in a change of its own: {command}"
+    return f"Use an approved package, or have this one approved in a change of its own: `{command}`"
 
 
 def _successors(dependency: Dependency) -> list[str]:

@@ -80,13 +80,14 @@ def _exits(judged: Sequence[Judged]) -> tuple[str, ...]:
     ]
     exits = []
     silenced = [each for each in blocking if not each.certain and each.check is not Check.POLICY]
-    if any(each.check is not Check.DEPENDENCIES for each in silenced):
-        rule = next(each.rule for each in silenced if each.check is not Check.DEPENDENCIES)
-        exits.append(f"Not a risk here? Say why, on that line: `aisec: ignore[{rule}] reason`")
+    rules = {each.rule for each in silenced if each.check is not Check.DEPENDENCIES}
+    if rules:
+        rule = rules.pop() if len(rules) == 1 else "RULE"
+        exits.append(f"No risk? Say why in a comment on the line: `aisec: ignore[{rule}] reason`")
     packages = [each.package for each in blocking if each.rule == "dep-unapproved"]
     if packages:
         exits.append(
-            f"Needed dependency? `aisec deps approve {packages[0]}`, reviewed and committed first."
+            f"Package needed? `aisec deps approve {packages[0]}`, reviewed and committed first."
         )
     return tuple(exits)
 

@@ -33,6 +33,16 @@ def clip(text: str, room: int, ellipsis: str) -> str:
     return fit(text, room - len(ellipsis)) + ellipsis
 
 
+def clip_words(text: str, room: int, ellipsis: str) -> str:
+    """The same, cut after a whole word where there is one."""
+    clipped = clip(text, room, ellipsis)
+    if clipped == text:
+        return text
+    cut = clipped.removesuffix(ellipsis)
+    whole = cut if text[len(cut) : len(cut) + 1] == " " else cut.rpartition(" ")[0]
+    return (whole.rstrip() or cut) + ellipsis
+
+
 def fit(text: str, room: int) -> str:
     """As many leading characters as fit into ``room`` cells."""
     used = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from aisec_hooks.model.finding import Finding
-from aisec_hooks.report.cells import clip, clip_middle, width
+from aisec_hooks.report.cells import clip_middle, clip_words, width
 from aisec_hooks.report.frame import frame_lines
 from aisec_hooks.report.prose import prose
 from aisec_hooks.report.screen import Screen
@@ -24,21 +24,25 @@ def detail(finding: Finding, screen: Screen, *, repeated: bool = False) -> Itera
 
     :param repeated: the rule's prose stands above already.
     """
-    yield from _heading(finding, screen)
+    yield (
+        (f"{_place(finding, screen)}  ", "bold"),
+        (finding.severity, finding.severity),
+        (f"  {screen.show(finding.rule)}", ""),
+    )
+    # The title says the same of every finding of the rule, the message what was found here.
+    for line in prose(finding.message or finding.title, screen, indent=2, most=MESSAGE_LINES):
+        yield (("  " + line, "bold"),)
     if finding.frame:
         yield from frame_lines(finding.frame, screen)
-    if finding.title and finding.message != finding.title:
-        for line in prose(finding.message, screen, indent=2, most=MESSAGE_LINES):
-            yield (("  " + line, ""),)
     yield from _flow(finding, screen)
     if repeated:
         yield ("  repair: ", "label"), (f"as above ({screen.show(finding.rule)})", "")
         return
     yield from _labelled("  why:    ", finding.why, screen, most=WHY_LINES)
     yield from _labelled("  repair: ", finding.fix, screen, most=REPAIR_LINES)
-    classes = "".join(f"{screen.show(each)}, " for each in finding.cwe)
     command = f"aisec explain {screen.show(finding.rule)}"
-    yield ("  more:   ", "label"), (classes, ""), (command, "bold")
+    classes = f" ({', '.join(map(screen.show, finding.cwe))})" if finding.cwe else ""
+    yield ("  more:   ", "label"), (command, "bold"), (classes, "")
 
 
 def short_lines(findings: Sequence[Finding], screen: Screen) -> Iterator[Line]:
@@ -48,29 +52,12 @@ def short_lines(findings: Sequence[Finding], screen: Screen) -> Iterator[Line]:
     severities = max((len(finding.severity) for finding in findings), default=0)
     for place, finding in zip(places, findings, strict=True):
         start = f"  {place}{' ' * (column - width(place))}  "
-        rule = f"{' ' * (severities - len(finding.severity))}  {screen.show(finding.rule)}"
-        room = screen.width - width(start) - len(finding.severity) - width(rule) - 2
+        severity = f"{finding.severity:{severities}}  "
+        rule = screen.show(finding.rule)
+        room = screen.width - width(start) - len(severity) - width(rule) - 2
         if room >= NARROWEST_MESSAGE:
-            rule += f": {clip(screen.show(finding.message), room, screen.ellipsis)}"
-        yield (start, ""), (finding.severity, finding.severity), (rule, "")
-
-
-def _heading(finding: Finding, screen: Screen) -> Iterator[Line]:
-    """The place, the severity, the rule and the title; the title below when the line is full."""
-    place, rule = _place(finding, screen), screen.show(finding.rule)
-    start = (
-        (f"{place}  ", "bold"),
-        (finding.severity, finding.severity),
-        (f"  {rule}", ""),
-    )
-    title = finding.title or finding.message
-    beside = f"  {screen.show(title)}"
-    if width("".join(text for text, _ in start) + beside) <= screen.width:
-        yield (*start, (beside, "bold"))
-        return
-    yield start
-    for line in prose(title, screen, indent=2, most=MESSAGE_LINES):
-        yield (("  " + line, "bold"),)
+            rule += f": {clip_words(screen.show(finding.message), room, screen.ellipsis)}"
+        yield (start, ""), (severity, finding.severity), (rule, "")
 
 
 def _flow(finding: Finding, screen: Screen) -> Iterator[Line]:

@@ -19,7 +19,8 @@ SUBJECTS = {
     "patch": ("patch", "Repair and try again."),
     "proposed": ("edit", "Repair and try again."),
 }
-"""Origin of the change -> what is blocked, and the next thing to do."""
+"""Origin of the change -> what is blocked, and the next thing to do.  Files that were named are no
+change: an inventory of a folder blocks nothing."""
 NARROWEST_PATH = 12
 
 
@@ -27,12 +28,12 @@ def headline(report: Report, division: Division, screen: Screen) -> tuple[Line, 
     """The first lines: one if the screen allows it; none when nothing is blocked or warned of."""
     if report.verdict is Verdict.PASSED:
         return _passed(division.warnings, screen)
-    what, then = SUBJECTS.get(report.origin, ("", "Repair and try again."))
+    what, then = SUBJECTS.get(report.origin, ("", ""))
     start = f"aisec: {what} blocked" if what else "aisec: blocked"
     if report.verdict is Verdict.ERROR:
         forms = [f"aisec: {what or 'change'} not judged: not everything could be read."]
     elif division.blocking:
-        forms = _blocked(start, division.blocking, then, screen)
+        forms = _blocked(what, division.blocking, then, screen)
     else:
         unseen = count(len(telling(report.notices) or report.notices), "notice")
         forms = [f"{start}: {unseen} below, and the policy blocks on them (on_notice)."]
@@ -47,25 +48,29 @@ def _passed(warnings: Sequence[Finding], screen: Screen) -> tuple[Line, ...]:
     return (((_fitting([f"{short} More: aisec explain RULE", short], screen), "warning"),),)
 
 
-def _blocked(start: str, findings: Sequence[Finding], then: str, screen: Screen) -> list[str]:
+def _blocked(what: str, findings: Sequence[Finding], then: str, screen: Screen) -> list[str]:
     """The forms of the headline, fullest first."""
-    many, places = count(len(findings), "finding"), count(files(findings), "file")
-    several = [
-        f"{start}: {many} in {places} ({severities(findings)}). {then}",
-        f"{start}: {severities(findings)} in {places}. {then}",
-        f"{start}: {many} in {places}. {then}",
-    ]
-    return several if len(findings) > 1 else [_single(start, findings[0], then, screen), *several]
+    start = f"aisec: {what} blocked: " if what else "aisec: "
+    many = count(len(findings), "finding" if what else "blocking finding")
+    places, grades = count(files(findings), "file"), severities(findings)
+    said = [f"{many} in {places}"]
+    if len(findings) == 1:
+        lead = start if what else f"{start}{many}: "
+        return [_single(lead, findings[0], then, screen), f"{start}{said[0]}. {then}".rstrip()]
+    if "," in grades:
+        shorter = [f"{grades} in {places}"] if what else []
+        said = [f"{many} in {places} ({grades})", *shorter, *said]
+    return [f"{start}{each}. {then}".rstrip() for each in said]
 
 
-def _single(start: str, finding: Finding, then: str, screen: Screen) -> str:
+def _single(lead: str, finding: Finding, then: str, screen: Screen) -> str:
     """The rule and the place of the only finding, a long path cut to what the line leaves."""
-    said = f"{start}: {screen.show(finding.rule)}"
-    path, line = screen.show(finding.location.path), f":{finding.location.line}. {then}"
+    said = f"{lead}{screen.show(finding.rule)}"
+    path, rest = screen.show(finding.location.path), f":{finding.location.line}. {then}".rstrip()
     if not path:
-        return f"{said}. {then}"
-    room = screen.width - width(f"{said} in {line}")
-    return f"{said} in {clip_middle(path, max(room, NARROWEST_PATH), screen.ellipsis)}{line}"
+        return f"{said}. {then}".rstrip()
+    room = screen.width - width(f"{said} in {rest}")
+    return f"{said} in {clip_middle(path, max(room, NARROWEST_PATH), screen.ellipsis)}{rest}"
 
 
 def _fitting(forms: Sequence[str], screen: Screen) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aisec_hooks.report.cells import clip, fit, width, wrap
+from aisec_hooks.report.cells import clip, clip_words, width, wrap
 from aisec_hooks.report.screen import Screen
 
 LONGEST = 4000
@@ -54,5 +54,4 @@ def _ended(line: str, room: int, ellipsis: str) -> str:
     """A last line that says that more follows; it ends with a whole word."""
     if width(line) + len(ellipsis) + 1 <= room:
         return f"{line} {ellipsis}"
-    cut = fit(line, room - len(ellipsis))
-    return (cut.rpartition(" ")[0].rstrip() or cut) + ellipsis
+    return clip_words(f"{line} {ellipsis}", room, ellipsis)

@@ -44,7 +44,7 @@ def remarks(report: Report, division: Division, screen: Screen, *, alone: bool) 
 def _noted(speaker: str, division: Division, screen: Screen) -> Iterator[Line]:
     parts = []
     if division.carried:
-        parts.append(count(len(division.carried), "moved finding"))
+        parts.append(f"{count(len(division.carried), 'finding')} in moved code")
     if division.suppressed:
         ways = sorted({each.suppressed.by for each in division.suppressed if each.suppressed})
         number = count(len(division.suppressed), "suppressed finding")

@@ -88,13 +88,13 @@ def _warnings(findings: Sequence[Finding], screen: Screen, *, used: int) -> Iter
 def _listed(findings: Sequence[Finding], most: int, screen: Screen) -> Iterator[Line]:
     yield from short_lines(findings[:most], screen)
     if len(findings) > most:
-        yield ((f"  and {len(findings) - most} more", "faint"),)
+        yield ((f"  and {len(findings) - most} more (all of them: --format json)", "faint"),)
 
 
 def _exits(exits: Sequence[str], screen: Screen) -> Iterator[Line]:
     if not exits:
         return
-    yield (("wrong, or urgent? ways out:", "bold"),)
+    yield (("other ways out:", "bold"),)
     for each in exits:
         lines = wrap(screen.show(each), screen.width - 4)
         for at, line in enumerate(lines):

@@ -30,7 +30,7 @@ Repair in Python
       salt = os.urandom(16)
       key = hashlib.scrypt(password, salt=salt, n=2**14, r=8, p=5)
 
-  Only an old format demands MD5? hashlib.md5(data, usedforsecurity=False)
+  For old formats only: hashlib.md5(data, usedforsecurity=False)
 
 Repair in JavaScript
   Use SHA-256, and for passwords a slow, salted hash:

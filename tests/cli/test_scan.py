@@ -173,7 +173,7 @@ def test_terminal_report_is_plain_in_a_pipe_and_can_be_forced(repo: GitRepo) -> 
 def test_a_person_is_told_that_nothing_was_found(repo: GitRepo) -> None:
     done = aisec("scan", at=repo)
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr == "aisec: nothing found in 1 file(s) and 5 added line(s)\n"
+    assert done.stderr == "aisec: nothing found in 1 file with 5 added lines\n"
 
 
 def test_a_person_is_told_that_nothing_was_there(repo: GitRepo) -> None:

@@ -314,7 +314,7 @@ def test_every_finding_teaches() -> None:
         assert "secret" not in each.message + each.fix
     by_package = {each.package: each for each in found}
     assert by_package["pypi/new"].fix.endswith(
-        'aisec deps approve pypi/new --owner TEAM --reason "WHY" --expires DAY'
+        'aisec deps approve pypi/new --owner TEAM --reason "WHY" --expires DAY`'
     )
     assert by_package["pypi/pycrypto"].fix == "Use pypi/cryptography instead."
     assert ".aisec.yaml:10:7" in by_package["pypi/pycrypto"].message

@@ -4,6 +4,9 @@ import re
 
 from aisec_hooks.dependencies.kinds import KINDS
 from aisec_hooks.model.finding import Confidence, Severity
+from aisec_hooks.report.detail import WHY_LINES
+from aisec_hooks.report.prose import prose
+from aisec_hooks.report.screen import PIPE
 
 
 def test_every_kind_can_be_explained() -> None:
@@ -16,6 +19,11 @@ def test_every_kind_can_be_explained() -> None:
         assert kind.severity in list(Severity)
         assert kind.confidence in list(Confidence)
         assert all(re.fullmatch(r"CWE-\d+", each) for each in kind.cwe)
+
+
+def test_a_report_shows_why_it_matters_whole() -> None:
+    for name, kind in KINDS.items():
+        assert len(prose(kind.why, PIPE, indent=len("  why:    "), most=9)) <= WHY_LINES, name
 
 
 def test_no_comment_silences_what_is_certain() -> None:

@@ -78,7 +78,7 @@ def test_all_warnings_take_six_lines_at_most(number: int) -> None:
     section = blocked.partition("warnings, not blocking:")[2].partition("\n\n")[0]
     assert len(section.splitlines()) == min(1 + number, 6)
     if number > 5:
-        assert section.endswith(f"and {number - 4} more")
+        assert section.endswith(f"and {number - 4} more (all of them: --format json)")
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_all_warnings_take_six_lines_at_most(number: int) -> None:
         ("receive", "aisec: push blocked: sql-injection in src/db.py:42. "),
         ("proposed", "aisec: edit blocked: sql-injection in src/db.py:42. "),
         ("patch", "aisec: patch blocked: sql-injection in src/db.py:42. "),
-        ("paths", "aisec: blocked: sql-injection in src/db.py:42. "),
+        ("paths", "aisec: 1 blocking finding: sql-injection in src/db.py:42.\n"),
     ],
 )
 def test_the_first_line_says_what_is_blocked_and_why(origin: str, first: str) -> None:
@@ -110,7 +110,7 @@ def test_only_blocking_findings_count_in_the_first_line() -> None:
 
 def test_carried_findings_never_block_a_reader() -> None:
     carried = Judged(replace(SQL, carried=True), block(SQL).action)
-    assert render(report(carried, verdict=Verdict.PASSED)) == "aisec: 1 moved finding\n"
+    assert render(report(carried, verdict=Verdict.PASSED)) == "aisec: 1 finding in moved code\n"
 
 
 def test_the_same_prose_is_told_once_but_other_prose_of_the_rule_too() -> None:
