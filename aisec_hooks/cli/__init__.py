@@ -6,6 +6,7 @@ only the one that is asked for is imported, because a hook's start-up is its use
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -31,9 +32,15 @@ _VERSION = ("-V", "--version", "version")
 
 def run() -> NoReturn:
     """Run the command line of this process and end it with its exit code."""
+    # One short task makes little cyclic garbage, and what it imports stays to the end.
+    gc.disable()
     _streams.secure()
     _leave_foreign_paths()
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    # Python collects several times while it ends, though the memory goes back to the system
+    # anyway: 14 of 150 ms of a hook.  Frozen objects are passed over; exit handlers still run.
+    gc.freeze()
+    sys.exit(code)
 
 
 def main(argv: Sequence[str]) -> int:
