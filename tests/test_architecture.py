@@ -80,6 +80,11 @@ def test_every_grammar_is_installed_and_every_installed_one_used() -> None:
     assert required == {name.replace("_", "-") for name in named}
 
 
+def test_values_are_records() -> None:
+    importing = re.compile(r"^\s*(from|import) dataclasses\b", re.MULTILINE)
+    assert [str(path) for path in modules() if importing.search(path.read_text("utf-8"))] == []
+
+
 def test_hook_ids() -> None:
     assert [hook["id"] for hook in MANIFEST] == HOOK_IDS
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import reduce
 
 from aisec_hooks.model.change import FileChange
@@ -80,5 +79,5 @@ def new_against_all(sides: Sequence[Against]) -> tuple[FileChange, ...]:
     for path, file in first.files.items():
         against = tuple(side.files[path] for side in sides if path in side.files)
         removed = _removed(path, file, others, first.gone.get(path, ()))
-        found.append(replace(file, added=new_to_all(against), removed=removed, against=against))
+        found.append(file._replace(added=new_to_all(against), removed=removed, against=against))
     return tuple(found)

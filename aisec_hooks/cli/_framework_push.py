@@ -52,7 +52,6 @@ def read(repo: Repository) -> tuple[ChangeSet, ...]:
 
 
 def _with_notice(change: ChangeSet) -> ChangeSet:
-    from dataclasses import replace
 
     from aisec_hooks.model.notice import Notice
 
@@ -62,7 +61,7 @@ def _with_notice(change: ChangeSet) -> ChangeSet:
         "the hook framework passes on only the first ref of a push; others were not judged "
         "('aisec init --native' installs a hook that sees all)",
     )
-    return replace(change, notices=(*change.notices, notice))
+    return change._replace(notices=(*change.notices, notice))
 
 
 def _commit(repo: Repository, name: str) -> str:

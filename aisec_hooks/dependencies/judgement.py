@@ -6,7 +6,6 @@ One cause, one finding: denied before confusable before unapproved.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from aisec_hooks.dependencies import approval, confusables, ledger, versions, wording
@@ -16,13 +15,13 @@ from aisec_hooks.dependencies.ledger import Ledger
 from aisec_hooks.dependencies.settings import DependencySettings, builtin
 from aisec_hooks.matching import globs
 from aisec_hooks.model.dependency import Dependency, DependencyFinding, Manifest, ManifestProblem
+from aisec_hooks.model.record import Record
 
 _LEVELS = ("off", "note", "warn", "block")
 _WHOLE = ("manifest-unreadable", "manifest-conflict")
 
 
-@dataclass(frozen=True, slots=True)
-class Standards:
+class Standards(Record):
     """What one run judges manifests by.
 
     :param proposed: the ledger of the policy as the change itself would have it, if it touches

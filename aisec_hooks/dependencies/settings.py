@@ -7,7 +7,6 @@ it names is on.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -58,8 +57,7 @@ class Denied(Record):
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DependencySettings:
+class DependencySettings(Record):
     """What is asked of dependencies.
 
     :param mode: ``allowlist``, ``denylist`` or ``off``.
@@ -76,8 +74,8 @@ class DependencySettings:
     level: str = "block"
     existing: str = "grandfather"
     self_approval: str = "block"
-    upgrade: Mapping[str, str] = field(default_factory=dict)
-    groups: Mapping[str, str] = field(default_factory=dict)
+    upgrade: Mapping[str, str] = {}
+    groups: Mapping[str, str] = {}
     allow: tuple[Approved, ...] = ()
     allow_files: tuple[str, ...] = ()
     deny: tuple[Denied, ...] = ()
@@ -88,7 +86,7 @@ class DependencySettings:
     url_level: str | None = None
     ignore_paths: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()
-    whole: Mapping[str, Any] = field(default_factory=dict)
+    whole: Mapping[str, Any] = {}
 
     @property
     def judges(self) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.position import LineRange
+from aisec_hooks.model.record import Record
 
 
 class ChangeKind(StrEnum):
@@ -33,8 +33,7 @@ class Origin(StrEnum):
 REGULAR, EXECUTABLE, SYMLINK, GITLINK = 0o100644, 0o100755, 0o120000, 0o160000
 
 
-@dataclass(frozen=True, slots=True)
-class FileChange:
+class FileChange(Record):
     """One path of a change.
 
     Paths are text with surrogate escapes for bytes that are not UTF-8; ``report`` makes them
@@ -89,8 +88,7 @@ class Contents(Protocol):
         """The bytes of the old side; None when there is none or a partial clone lacks it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(Record):
     """What is to be judged, with what it is judged against.
 
     :param base: the commit (or None: the empty tree) the change was compared with.
@@ -102,4 +100,4 @@ class ChangeSet:
     contents: Contents
     base: str | None = None
     trusted: str | None = None
-    notices: tuple[Notice, ...] = field(default=())
+    notices: tuple[Notice, ...] = ()

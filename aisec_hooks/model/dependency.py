@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from aisec_hooks.model.record import Record
@@ -56,8 +55,7 @@ class ManifestProblem(Record):
     hides: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Record):
     """Everything one manifest declares."""
 
     dependencies: tuple[Dependency, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from aisec_hooks.model.position import Location, Span
@@ -101,8 +100,7 @@ class Hit(Record):
     steps: tuple[tuple[Span, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Record):
     """A weakness at a place in the change.
 
     :param fingerprint: 16 hexadecimal digits of a hash over rule, path, normalised evidence and
@@ -131,7 +129,7 @@ class Finding:
     carried: bool = False
     flow: tuple[FlowStep, ...] = ()
     edits: tuple[Edit, ...] = ()
-    data: Mapping[str, str | bool | list[str]] = field(default_factory=dict)
+    data: Mapping[str, str | bool | list[str]] = {}
     frame: Frame | None = None
     level: Action | None = None
     certain: bool = False
@@ -139,8 +137,7 @@ class Finding:
     repairs: tuple[Repair, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(Record):
     """Why a finding does not count."""
 
     by: str
@@ -149,8 +146,7 @@ class Suppression:
     expires: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Record):
     """A finding with the one decision policy made about it."""
 
     finding: Finding

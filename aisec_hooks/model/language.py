@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from aisec_hooks.model import ir
+from aisec_hooks.model.record import Record
 
 
 class SyntaxNode(Protocol):
@@ -87,8 +87,7 @@ class Lowering(Protocol):
 Hook = Callable[[Lowering, SyntaxNode], ir.Node]
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Record):
     """One language; the ``LANGUAGE`` constant of ``languages/<name>/__init__.py``.
 
     :param name: folder name and key in rule pages.
@@ -121,8 +120,8 @@ class Language:
     builtins: frozenset[str] = frozenset()
     line_comments: tuple[str, ...] = ()
     block_comments: tuple[tuple[str, str], ...] = ()
-    text_methods: Mapping[str, str] = field(default_factory=dict)
-    functions: Mapping[str, str] = field(default_factory=dict)
+    text_methods: Mapping[str, str] = {}
+    functions: Mapping[str, str] = {}
     encoding_comment: bool = False
     handler_words: tuple[str, ...] = ()
     statement_calls: frozenset[str] = frozenset()
@@ -134,8 +133,7 @@ class Language:
         return self.family or self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(Record):
     """The table of one language, the ``ROLES`` constant of ``languages/<name>/roles.py``.
 
     :param table: node kind -> (role, field names...), see ``source/lowering.py`` for the roles.
@@ -148,7 +146,7 @@ class Roles:
     """
 
     table: Mapping[str, tuple[str, ...]]
-    hooks: Mapping[str, Hook] = field(default_factory=dict)
+    hooks: Mapping[str, Hook] = {}
     functions: frozenset[str] = frozenset()
     comments: frozenset[str] = frozenset({"comment"})
     handlers: frozenset[str] = frozenset()

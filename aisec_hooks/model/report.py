@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from aisec_hooks.model.finding import Judged
@@ -25,8 +24,7 @@ class PolicyOrigin(Record):
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Record):
     """The counts of one run; carried and suppressed findings count only as such."""
 
     files: int = 0
@@ -37,8 +35,7 @@ class Summary:
     suppressed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Record):
     """Everything a format needs to render; findings come ordered, most important first.
 
     :param exits: commands or sentences that lead out of a block, most useful first.

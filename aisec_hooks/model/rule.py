@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from aisec_hooks.model.record import Record
 
@@ -139,8 +138,7 @@ class QueryMatcher(Record):
     message: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Record):
     """What every hit needs of its rule; ``Prose`` is read when there is something to show."""
 
     id: str
@@ -197,8 +195,7 @@ Groups = tuple[tuple[str, ...], ...]
 """Groups of words, one of each of which must be there."""
 
 
-@dataclass(frozen=True, slots=True)
-class RuleIndex:
+class RuleIndex(Record):
     """All rules of one language, indexed so that each node meets only its candidates.
 
     :param calls: last name of a callee -> matchers.

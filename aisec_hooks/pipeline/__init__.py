@@ -7,7 +7,6 @@ lower layer.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aisec_hooks.model.change import ChangeSet
@@ -41,11 +40,11 @@ def _judged(change: ChangeSet, repo: Repository | None, options: Options) -> Rep
     clock = Clock()
     with clock.stage("policy"):
         policy = trust.policy(change, repo, options)
-        change = replace(change, files=code.files(change, policy))
+        change = change._replace(files=code.files(change, policy))
     found: list[Finding] = []
     notices = [each for each in change.notices if not policy.ignores(each.path)]
     if policy.on_error is Action.WARN:
-        change = replace(change, contents=Tolerant(change.contents, notices))
+        change = change._replace(contents=Tolerant(change.contents, notices))
     for name, check in _CHECKS.items():
         with clock.stage(name):
             check(change, policy, repo, options, found, notices)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aisec_hooks import languages
@@ -35,11 +34,11 @@ def _entered(file: FileChange, policy: Policy) -> FileChange:
         from aisec_hooks.changes.intersection import new_to_all
 
         sides = tuple(_entered(each, policy) for each in file.against)
-        return replace(file, added=new_to_all(sides), against=sides)
+        return file._replace(added=new_to_all(sides), against=sides)
     if file.kind is not ChangeKind.RENAMED or _gives(policy, file.old_path or file.path):
         return file
     stays = _zone(policy, file.path) in FOREIGN
-    return file if stays else replace(file, added=None)
+    return file if stays else file._replace(added=None)
 
 
 def _gives(policy: Policy, old_path: str) -> bool:

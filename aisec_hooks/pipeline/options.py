@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aisec_hooks.model.finding import Check
+from aisec_hooks.model.record import Record
 from aisec_hooks.policy.settings import Policy
 
 if TYPE_CHECKING:
     import datetime as dt
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Record):
     """What the caller asked for.
 
     :param only: the checks to run; None: those the policy switches on.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from aisec_hooks.model.change import ChangeSet, FileChange
 from aisec_hooks.model.finding import CONFIDENCES, SEVERITIES, Action, Check, Judged
@@ -115,8 +114,7 @@ def merged(reports: Sequence[Report]) -> Report:
         for each in report.findings
     }
     sums = [each.summary for each in reports]
-    return replace(
-        worst,
+    return worst._replace(
         findings=tuple(sorted(once.values(), key=importance)),
         notices=tuple(dict.fromkeys(each for report in reports for each in report.notices)),
         exits=tuple(dict.fromkeys(each for report in reports for each in report.exits)),

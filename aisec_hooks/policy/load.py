@@ -6,7 +6,6 @@ What reads the text is only imported when there is a text; many repositories hav
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 
 from aisec_hooks.errors import PolicyError
 from aisec_hooks.model.change import EXECUTABLE, REGULAR, SYMLINK
@@ -98,4 +97,4 @@ def check(
     policy, errors = reading.read(text, source, known)
     if policy is None:
         return None, errors
-    return replace(policy, source=source, digest=f"sha256:{sha256(text).hexdigest()}"), ()
+    return policy._replace(source=source, digest=f"sha256:{sha256(text).hexdigest()}"), ()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from aisec_hooks.model.finding import Action, Check, Confidence, Severity
+from aisec_hooks.model.record import Record
 
 if TYPE_CHECKING:
     from aisec_hooks.dependencies.settings import DependencySettings
@@ -75,8 +75,7 @@ RESERVED = (
 _NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(Record):
     """From where on a finding blocks.
 
     :param blocks: False after ``gate: off``: every block becomes a warning.
@@ -87,8 +86,7 @@ class Gate:
     blocks: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Record):
     """A policy in force.
 
     :param source: ``<revision>:.aisec.yaml``, a file, or ``default``.
@@ -106,16 +104,16 @@ class Policy:
     source: str = "default"
     digest: str = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     min_version: str | None = None
-    gate: Gate = field(default_factory=Gate)
+    gate: Gate = Gate()
     on_notice: Action = Action.WARN
     on_error: Action = Action.BLOCK
     checks: frozenset[Check] = frozenset(CHECKS)
     ignore_paths: tuple[str, ...] = ()
-    zones: Mapping[Zone, tuple[str, ...]] = field(default_factory=lambda: _NOTHING)
-    rules: Mapping[str, Level] = field(default_factory=lambda: _NOTHING)
+    zones: Mapping[Zone, tuple[str, ...]] = _NOTHING
+    rules: Mapping[str, Level] = _NOTHING
     dependencies: DependencySettings | None = None
     dependencies_written: Mapping[str, Any] | None = None
-    reserved: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
+    reserved: Mapping[str, Any] = _NOTHING
 
     def ignores(self, path: str) -> bool:
         """Whether a path is not judged at all."""

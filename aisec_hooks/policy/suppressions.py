@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from aisec_hooks.model.finding import Check, Confidence, Finding, Judged, Severity, Suppression
 from aisec_hooks.model.position import LineSet
@@ -97,7 +96,7 @@ def _marked(judged: Judged, inlines: Mapping[str, Sequence[Inline]]) -> Judged:
     for inline in inlines.get(finding.location.path, ()):
         named = finding.rule in inline.rules and inline.reason
         if named and finding.location.line in inline.covers:
-            return replace(judged, suppressed=Suppression("inline", inline.reason))
+            return judged._replace(suppressed=Suppression("inline", inline.reason))
     return judged
 
 

@@ -21,7 +21,7 @@ from aisec_hooks.model.rule import (
 FORM = 9
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
-_RULE = Rule.__slots__
+_RULE = Rule._fields
 _CONDITIONS = frozenset({"where", "unless", "value", "returns"})
 _LISTS: dict[str, type] = {
     "assigns": AssignMatcher,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.errors import RuleError
+from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import Prose, Rule
 from aisec_hooks.rules import matchers, pages, repairs, vocabulary
 from aisec_hooks.rules.cursor import Cursor
@@ -18,8 +18,7 @@ CHECKS = {"secrets": "secrets", "agents": "agents"}
 """Category -> the family of checks that policy switches; every other category is ``code``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Record):
     """Everything that one ``rule.yaml`` says.
 
     :param path: where it stands below the folder of rules, with ``/``.

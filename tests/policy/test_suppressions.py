@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from aisec_hooks.model.finding import Action, Check, Judged, Severity, Suppression
@@ -64,7 +62,7 @@ def test_a_comment_behind_code_does_not_reach_the_next_line() -> None:
 def test_a_finding_over_several_lines_is_silenced_at_its_first() -> None:
     found = at(2)
     location = found.finding.location._replace(end_line=4)
-    found = replace(found, finding=replace(found.finding, location=location))
+    found = found._replace(finding=found.finding._replace(location=location))
     above = "# aisec: ignore[sql-injection] a reason\nx(\n  a,\n)\n"
     last = "\nx(\n  a,\n)  # aisec: ignore[sql-injection] a reason\n"
     assert run(above, found) == ([REASON], [])
@@ -156,7 +154,7 @@ def test_the_policy_decides_what_remarks_mean() -> None:
 
 def test_a_suppression_given_elsewhere_stays() -> None:
     waived = Suppression("waiver", "accepted", "sec", "2027-01-01")
-    found = replace(at(3), suppressed=waived)
+    found = at(3)._replace(suppressed=waived)
     assert run("\n\nx  # aisec: ignore[sql-injection] a reason\n", found) == ([waived], [])
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from aisec_hooks.model.finding import Finding, FlowStep, Frame, Judged, Suppression
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.position import Location
@@ -24,8 +22,7 @@ LOG_COMMANDS = ("::error::", "##[error]", "##vso[task.setvariable variable=x]y",
 def everywhere(text: str) -> Report:
     """A report that holds the text in every place that a change, a policy or a name can fill."""
     place = Location(f"src/{text}.py", 3, 1, 3, 9)
-    finding = replace(
-        SQL,
+    finding = SQL._replace(
         rule=f"rule{text}",
         message=f"message {text}",
         location=place,
@@ -38,7 +35,7 @@ def everywhere(text: str) -> Report:
         data={"like": text, "use_instead": [text]},
         frame=Frame(3, (f"before {text}", f"code {text} end", text), ((4, 6, 9), (5, 1, 2))),
     )
-    rest = [replace(finding, location=place._replace(line=line)) for line in range(4, 12)]
+    rest = [finding._replace(location=place._replace(line=line)) for line in range(4, 12)]
     suppressed = Suppression(f"inline{text}", text, text, text)
     return report(
         block(finding),
@@ -59,7 +56,7 @@ def everywhere(text: str) -> Report:
 
 
 def framed(*lines: str, caret: tuple[int, int, int]) -> Finding:
-    return replace(WEAK_HASH, frame=Frame(9, lines, (caret,)), why="", fix="")
+    return WEAK_HASH._replace(frame=Frame(9, lines, (caret,)), why="", fix="")
 
 
 def caret(line: str, evidence: str) -> tuple[int, int, int]:
@@ -86,13 +83,13 @@ FRAMES = {
     "long": framed("short", LONG, "also short", caret=caret(LONG, "md5(x)")),
     "long wide": framed("", LONG_WIDE, caret=caret(LONG_WIDE, "md5(鍵)")),
     "long evidence": framed("", LONG, caret=(10, 7, len(LONG) + 1)),
-    "tall": replace(
-        WEAK_HASH, frame=Frame(9, TALL, ((20, 1, 5), (35, 1, 5), (35, 6, 8))), why="", fix=""
+    "tall": WEAK_HASH._replace(
+        frame=Frame(9, TALL, ((20, 1, 5), (35, 1, 5), (35, 6, 8))), why="", fix=""
     ),
     "past the end": framed("", "call(", caret=(10, 6, 6)),
     "elsewhere": framed("", "call(", caret=(90, 6, 6)),
     "no lines": framed(caret=(10, 1, 2)),
-    "vendored name": replace(
-        WEAK_HASH, location=Location("a/" * 120 + "f.py", 1, 1, 1, 2), frame=None
+    "vendored name": WEAK_HASH._replace(
+        location=Location("a/" * 120 + "f.py", 1, 1, 1, 2), frame=None
     ),
 }

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from aisec_hooks.model.finding import (
     Action,
     Check,
@@ -119,7 +117,7 @@ def note(finding: Finding) -> Judged:
 def at(finding: Finding, path: str, line: int) -> Finding:
     """The finding at another place, without its code."""
     moved = Location(path, line, 1, line, 10)
-    return replace(finding, location=moved, frame=None, flow=(), fingerprint=f"{line:016x}")
+    return finding._replace(location=moved, frame=None, flow=(), fingerprint=f"{line:016x}")
 
 
 def report(*findings: Judged, notices: tuple[Notice, ...] = (), **more: object) -> Report:
@@ -137,7 +135,7 @@ def report(*findings: Judged, notices: tuple[Notice, ...] = (), **more: object) 
     return Report(findings=findings, notices=notices, **{**fields, **more})  # type: ignore[arg-type]
 
 
-CARRIED = replace(at(SQL, "src/moved.py", 9), carried=True)
+CARRIED = at(SQL, "src/moved.py", 9)._replace(carried=True)
 BY_COMMENT = Judged(
     at(SQL, "src/report.py", 77), Action.BLOCK, Suppression("inline", "input is ours")
 )

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -27,7 +26,7 @@ def test_properties_and_data_are_escaped_as_github_reads_them() -> None:
 
 
 def test_columns_end_only_on_the_line_where_they_began() -> None:
-    several = replace(SQL, location=SQL.location._replace(end_line=44))
+    several = SQL._replace(location=SQL.location._replace(end_line=44))
     assert "endColumn" not in render(report(block(several)))
 
 

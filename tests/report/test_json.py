@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,8 +63,8 @@ def test_the_documentation_shows_a_valid_document_and_every_reason() -> None:
 
 
 def test_the_keys_and_their_order_are_frozen() -> None:
-    edited = replace(SQL, edits=(Edit("src/db.py", 3, 9, "safe()"),))
-    both = document(replace(SITUATIONS["blocked"], findings=(block(edited),)))
+    edited = SQL._replace(edits=(Edit("src/db.py", 3, 9, "safe()"),))
+    both = document(SITUATIONS["blocked"]._replace(findings=(block(edited),)))
     suppressed = document(SITUATIONS["suppressed"])["findings"][1]["suppressed"]
     found = {
         "": both,
@@ -104,7 +103,7 @@ def test_the_text_is_ascii_and_the_document_has_the_character(character: str) ->
 
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.text(), st.booleans())
 def test_strings_come_back_as_they_went(message: str, fact: str, flag: bool) -> None:
-    finding = replace(SQL, message=message, data={"fact": fact, "flag": flag, "list": [fact]})
+    finding = SQL._replace(message=message, data={"fact": fact, "flag": flag, "list": [fact]})
     back = document(report(block(finding)))["findings"][0]
     assert back["message"] == message
     assert back["data"] == {"fact": fact, "flag": flag, "list": [fact]}

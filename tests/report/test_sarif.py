@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote_to_bytes, urlsplit
 
@@ -90,7 +89,7 @@ def test_the_help_shows_the_repair_in_every_language() -> None:
         Repair("python", "Python", "Do this:\n\n    safe(x)"),
         Repair("any", "other languages", "Do the same."),
     )
-    told = replace(SQL, why="It is bad.", fix="Do the same.", repairs=repairs)
+    told = SQL._replace(why="It is bad.", fix="Do the same.", repairs=repairs)
     [rule] = run(report(block(told)))["tool"]["driver"]["rules"]
     assert rule["help"] == {
         "text": "SQL text from variables\n\nIt is bad.\n\n"
@@ -111,7 +110,7 @@ def test_the_flow_ends_at_the_finding() -> None:
 
 
 def test_a_rule_is_as_grave_and_as_sure_as_its_worst_finding() -> None:
-    low = replace(SQL, severity=Severity.LOW, confidence=Confidence.LOW)
+    low = SQL._replace(severity=Severity.LOW, confidence=Confidence.LOW)
     [rule] = run(report(block(low), block(SQL), block(low)))["tool"]["driver"]["rules"]
     assert rule["properties"]["security-severity"] == "8.0"
     assert rule["properties"]["precision"] == "high"

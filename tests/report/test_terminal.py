@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -53,7 +52,7 @@ def test_nothing_to_judge_is_told_only_who_asked() -> None:
     empty = report(notices=(NOTHING,), summary=Summary())
     assert render(empty) == ""
     assert render(empty, Screen(asked=True)) == "aisec: nothing to judge (0 staged lines)\n"
-    told = render(replace(empty, origin="paths"), Screen(asked=True))
+    told = render(empty._replace(origin="paths"), Screen(asked=True))
     assert told == "aisec: nothing to judge (0 added lines)\n"
 
 
@@ -109,12 +108,12 @@ def test_only_blocking_findings_count_in_the_first_line() -> None:
 
 
 def test_carried_findings_never_block_a_reader() -> None:
-    carried = Judged(replace(SQL, carried=True), block(SQL).action)
+    carried = Judged(SQL._replace(carried=True), block(SQL).action)
     assert render(report(carried, verdict=Verdict.PASSED)) == "aisec: 1 finding in moved code\n"
 
 
 def test_the_same_prose_is_told_once_but_other_prose_of_the_rule_too() -> None:
-    other = replace(at(SQL, "src/c.py", 3), fix="Another repair.")
+    other = at(SQL, "src/c.py", 3)._replace(fix="Another repair.")
     text = render(report(block(SQL), block(at(SQL, "src/b.py", 2)), block(other)))
     assert text.count("why:") == 2
     assert text.count("repair: as above (sql-injection)") == 1
@@ -156,7 +155,7 @@ def test_colours_change_no_text(situation: str) -> None:
 
 
 def test_colours_are_of_the_sixteen_that_themes_define() -> None:
-    severities = [block(replace(SQL, severity=each, rule=each)) for each in Severity]
+    severities = [block(SQL._replace(severity=each, rule=each)) for each in Severity]
     text = render(report(*severities, warn(SQL), notices=NOTICES), Screen(color=True))
     codes = {code.partition("m")[0] for code in text.split("\x1b[")[1:]}
     assert codes == {"0", "1", "2", "33", "36", "1;31", "1;33"}

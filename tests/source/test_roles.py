@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import sys
 from types import ModuleType
 
@@ -53,7 +52,7 @@ def test_a_kind_without_role_is_the_union_of_its_children(monkeypatch: pytest.Mo
     module = ModuleType("aisec_hooks.languages.bare.roles")
     module.ROLES = Roles(table={"identifier": ("name",)})  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    bare = dataclasses.replace(PYTHON, name="bare")
+    bare = PYTHON._replace(name="bare")
     text = b"f(a).b"
     lowering = TreeLowering(bare, text)
     root = grammars.parser(bare).parse(text).root_node
@@ -61,7 +60,7 @@ def test_a_kind_without_role_is_the_union_of_its_children(monkeypatch: pytest.Mo
 
 
 def test_a_grammar_that_is_not_installed_is_told() -> None:
-    cobol = dataclasses.replace(PYTHON, name="cobol", grammar="tree_sitter_no_cobol:language")
+    cobol = PYTHON._replace(name="cobol", grammar="tree_sitter_no_cobol:language")
     with pytest.raises(AisecError, match="tree_sitter_no_cobol is not installed") as caught:
         grammars.grammar(cobol)
     assert caught.value.hint == "install the Python package tree-sitter-no-cobol"

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from aisec_hooks.languages import javascript
 
-LANGUAGE = replace(
-    javascript.LANGUAGE,
+LANGUAGE = javascript.LANGUAGE._replace(
     name="tsx",
     title="TypeScript with JSX",
     grammar="tree_sitter_typescript:language_tsx",
