@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from aisec_hooks.errors import RepositoryError
 
@@ -44,6 +45,23 @@ def clean() -> None:
     for name, value in list(os.environ.items()):
         if name in _DROPPED or (name.startswith("GIT_TRACE") and not os.path.isabs(value)):
             del os.environ[name]
+
+
+@contextmanager
+def untried(program: str) -> Iterator[None]:
+    """Let GitPython be imported without a trial of git; its environment names the program then.
+
+    It runs ``git version`` twice while it is imported, but every command of ours names its program
+    itself, and the first one is trial enough: 3 of 90 ms.  It goes without when it is to be quiet
+    about a program that cannot be run.
+    """
+    os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = os.devnull
+    os.environ["GIT_PYTHON_REFRESH"] = "quiet"
+    try:
+        yield
+    finally:
+        os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = program
+        del os.environ["GIT_PYTHON_REFRESH"]
 
 
 def nearest(start: str, name: str = ".git") -> str | None:

@@ -53,23 +53,42 @@ def _runner(cwd: str) -> tuple[Git, str]:
     """GitPython's process runner for a folder, and the program to run."""
     git_environment.clean()
     program = git_environment.find_program(cwd)
-    os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = program
     try:
-        from git.cmd import Git
+        with git_environment.untried(program):
+            from git.cmd import Git
     except ImportError as error:
         raise RepositoryError(
             f"GitPython cannot be used: {str(error).strip().splitlines()[0]}",
             hint="reinstall aisec-hooks with its dependencies",
         ) from error
+    Git.GIT_PYTHON_GIT_EXECUTABLE = program  # else a plain `git`, if anything asked for it
     git = Git(cwd)
     git.update_environment(**git_environment.OVERRIDES)
     return git, program
 
 
+def _start(git: Git, command: Sequence[str], **how: Any) -> Any:
+    """What GitPython gives for a command that it starts.
+
+    :raises RepositoryError: the program cannot be run.
+    """
+    from git.exc import GitCommandNotFound
+
+    try:
+        return git.execute(list(command), **how)
+    except (OSError, GitCommandNotFound) as error:
+        cause = error if isinstance(error, OSError) else error.__cause__
+        raise RepositoryError(
+            f"{command[0]} cannot be run: {getattr(cause, 'strerror', None) or cause}",
+            hint="mend this git, or put the folder of another one first in PATH",
+        ) from error
+
+
 def _execute(git: Git, command: Sequence[str]) -> tuple[int, bytes, bytes]:
     """Exit code, output and error output of a short git command."""
-    result: Any = git.execute(
-        list(command),
+    result: Any = _start(
+        git,
+        command,
         with_extended_output=True,
         with_exceptions=False,
         stdout_as_string=False,
@@ -173,7 +192,7 @@ class Repository:
         from subprocess import PIPE
 
         command = [self._program, *_SETTINGS, *args]
-        handle = self._git.execute(command, istream=PIPE if talk else None, as_process=True)
+        handle = _start(self._git, command, istream=PIPE if talk else None, as_process=True)
         return Process(handle, args[0])
 
     def status(self, *args: str) -> tuple[int, bytes]:

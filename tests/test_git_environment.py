@@ -64,6 +64,36 @@ def test_no_git_at_all(repo: GitRepo, tmp_path: Path, path: str) -> None:
         assert Repository.find() is None  # paths are scanned without git
 
 
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [(b"\x7fELF\0", "Exec format error"), (b"#!/nowhere/sh\n", "No such file or directory")],
+)
+def test_git_that_cannot_be_run(repo: GitRepo, tmp_path: Path, text: bytes, cause: str) -> None:
+    program = tmp_path / "own" / "git"
+    program.parent.mkdir()
+    program.write_bytes(text)
+    program.chmod(0o755)
+    with (
+        repo.active(PATH=str(program.parent)),
+        pytest.raises(RepositoryError, match="cannot be run") as caught,
+    ):
+        Repository.open()
+    assert str(caught.value) == f"{program} cannot be run: {cause}"
+
+
+def test_gitpython_would_run_the_same_program(repo: GitRepo) -> None:
+    code = """
+import os
+from aisec_hooks.repository import Repository
+Repository.open().close()
+from git.cmd import Git
+print(Git.GIT_PYTHON_GIT_EXECUTABLE == os.environ["GIT_PYTHON_GIT_EXECUTABLE"])
+print(os.environ["GIT_PYTHON_GIT_EXECUTABLE"], os.environ.get("GIT_PYTHON_REFRESH"))
+"""
+    done = run_python(code, repo, GIT_PYTHON_REFRESH="error").split()
+    assert done == ["True", find_program(str(repo.path)), "None"]
+
+
 def test_environment_is_left_clean_and_paths_absolute(repo: GitRepo) -> None:
     code = """
 import os
