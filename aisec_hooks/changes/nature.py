@@ -6,7 +6,8 @@ import re
 
 from aisec_hooks.model.notice import Notice
 
-_POINTER = re.compile(
+_POINTER_START = b"version https://git-lfs.github.com/spec/v1\n"
+_POINTER = (
     rb"version https://git-lfs\.github\.com/spec/v1\n(?:[a-z0-9.-]+ [^\n]+\n)*"
     rb"oid sha256:[0-9a-f]{64}\nsize [0-9]+\n"
 )
@@ -24,7 +25,11 @@ def notice(path: str, data: bytes, *, is_code: bool) -> Notice | None:
 
     :param is_code: whether its name says that somebody executes it, which a NUL does not change.
     """
-    if len(data) <= _POINTER_LIMIT and _POINTER.fullmatch(data):
+    if (
+        len(data) <= _POINTER_LIMIT
+        and data.startswith(_POINTER_START)  # else the pattern is not even compiled
+        and re.fullmatch(_POINTER, data)
+    ):
         return Notice(path, "lfs-pointer", "its content is kept by Git LFS and was not analysed")
     if not is_code and b"\0" in data[:_LOOKED_AT] and not data.startswith(_MARKS):
         return Notice(path, "binary", "it holds no text and was not analysed")

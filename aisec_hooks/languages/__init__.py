@@ -14,8 +14,8 @@ from importlib import import_module
 from aisec_hooks.errors import UsageError
 from aisec_hooks.model.language import Language
 
-_SHEBANG = re.compile(rb"#![ \t]*([^\r\n]*)")
-_VERSION = re.compile(r"[\d.]+$")
+_SHEBANG = rb"#![ \t]*([^\r\n]*)"
+_VERSION = r"[\d.]+$"
 
 
 @cache
@@ -65,7 +65,7 @@ def find(path: str, head: bytes) -> Language | None:
 
 def _by_shebang(head: bytes) -> Language | None:
     """The language of the interpreter in a ``#!`` line, also through ``env`` and ``env -S``."""
-    line = _SHEBANG.match(head.removeprefix(b"\xef\xbb\xbf"))
+    line = re.match(_SHEBANG, head.removeprefix(b"\xef\xbb\xbf"))
     if line is None:
         return None
     words = line[1].decode("utf-8", "replace").split()
@@ -81,4 +81,4 @@ def _program(words: list[str]) -> str:
     if words and words[0].rpartition("/")[2] == "env":
         words = [each for each in words[1:] if not each.startswith("-") and "=" not in each]
     name = words[0].rpartition("/")[2].lower().removesuffix(".exe") if words else ""
-    return _VERSION.sub("", name)
+    return re.sub(_VERSION, "", name)

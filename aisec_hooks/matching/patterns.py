@@ -30,7 +30,7 @@ pattern of ours gets slow within so few."""
 
 Text_contra = TypeVar("Text_contra", str, bytes, contravariant=True)
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = "[\ud800-\udfff]"
 
 
 class Match(Protocol):
@@ -173,4 +173,4 @@ class _Characters:
 
 def _encodable(text: str) -> str:
     """The text for RE2, which takes no lone surrogates (they stand for bytes that are no UTF-8)."""
-    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
+    return text if text.isascii() else re.sub(_SURROGATES, "\ufffd", text)

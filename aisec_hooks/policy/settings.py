@@ -117,9 +117,11 @@ class Policy(Record):
 
     def ignores(self, path: str) -> bool:
         """Whether a path is not judged at all."""
+        if not self.ignore_paths:
+            return False
         from aisec_hooks.matching import globs
 
-        return bool(self.ignore_paths) and globs.compiled(self.ignore_paths).match(path)
+        return globs.compiled(self.ignore_paths).match(path)
 
     def runs(self, check: Check) -> bool:
         """Whether a check is on."""

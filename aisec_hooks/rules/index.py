@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from aisec_hooks.matching import hints, patterns
+from aisec_hooks.matching import patterns
 from aisec_hooks.model.rule import (
     AssignMatcher,
     CallMatcher,
@@ -77,6 +77,9 @@ def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
 
 def _groups(*asked: str | None) -> tuple[tuple[str, ...], ...]:
     """For each pattern the words of which one is in all it matches, where there are such."""
+    # Imported here: it reads patterns, which is done when rules are compiled and never after.
+    from aisec_hooks.matching import hints
+
     words = (hints.required(pattern) for pattern in asked if pattern is not None)
     return tuple(group for group in words if group)
 

@@ -7,11 +7,12 @@ import re
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Lowering, SyntaxNode
 
-_ESCAPE = re.compile(
+# Patterns are compiled where they are used: few changes hold an escape of a JavaScript text.
+_ESCAPE = (
     r"\\(?:u\{([0-9A-Fa-f]+)\}|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-3][0-7]{0,2}|[4-7][0-7]?)"
     r"|([\s\S]))"
 )
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = "[\ud800-\udfff]"
 # A backslash before a line end continues the line: ECMA-262, LineContinuation.
 _SINGLE = {
     "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v",
@@ -34,8 +35,8 @@ def decoded(text: str) -> str:
     """Text between quotes with its escapes replaced; lone surrogates become U+FFFD."""
     if "\\" not in text:
         return text
-    plain = _ESCAPE.sub(_character, text)
-    if _SURROGATE.search(plain):
+    plain = re.sub(_ESCAPE, _character, text)
+    if re.search(_SURROGATE, plain):
         return plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return plain
 

@@ -13,7 +13,7 @@ _COMPARE = {
     "not in": "not-in", "is not": "is-not", "<>": "!=",
 }  # fmt: skip
 _new = tuple.__new__  # without the constructor's detour, for what stands on every line
-_DOTTED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
+_DOTTED = r"[^\W\d]\w*(\.[^\W\d]\w*)*"
 
 
 def comparison(lowering: Lowering, node: SyntaxNode) -> ir.Node:
@@ -115,7 +115,7 @@ def annotation(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     if isinstance(found, ir.Const) and isinstance(found.value, str):
         name = found.value.strip()
         at = node.start_byte + max(lowering.text(node).find(name), 0)
-        if _DOTTED.fullmatch(name) and name.isascii():
+        if re.fullmatch(_DOTTED, name) and name.isascii():
             return dotted(name, at)
     return found
 

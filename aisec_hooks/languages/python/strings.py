@@ -9,7 +9,7 @@ from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
 _new = tuple.__new__  # without the constructor's detour, for what stands on every line
-_ESCAPE = re.compile(
+_ESCAPE = (  # compiled where it is used: many changes hold no escape
     r"\\(\n|[\\'\"abfnrtv]|[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|N\{[^}]+\})"
 )
 _SHORT = {
@@ -83,7 +83,7 @@ def _interpolation(lowering: Lowering, node: SyntaxNode) -> Iterator[ir.Expr]:
 
 def unescaped(text: str) -> str:
     """What a literal that is not raw stands for; unknown escapes stay as they are."""
-    return _ESCAPE.sub(_character, text)
+    return re.sub(_ESCAPE, _character, text)
 
 
 def _character(found: re.Match[str]) -> str:
