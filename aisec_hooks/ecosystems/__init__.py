@@ -7,9 +7,12 @@ A further format is one module with ``read(path: str, text: str) -> Manifest`` a
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from aisec_hooks.model.dependency import Manifest
 from aisec_hooks.model.record import Record
+
+if TYPE_CHECKING:
+    from aisec_hooks.model.dependency import Manifest
 
 KILOBYTE = 1024
 
