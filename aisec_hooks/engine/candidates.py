@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import handler
@@ -29,11 +28,9 @@ def chains(source: Source, mentions: list[Mention], added: LineSet) -> list[Chai
     """
     found: dict[int, Chain] = {}
     asked = _Texts(source)
-    mentions = [each for each in mentions if asked.hold(each.texts)]
-    for mention, place in zip(
-        mentions, source.places(each.start for each in mentions), strict=True
-    ):
-        if place is not None and _holds(mention, place):
+    places = source.places(each.start for each in mentions)
+    for mention, place in zip(mentions, places, strict=True):
+        if place is not None and _holds(mention, place) and asked.hold(mention.texts, place.around):
             found[_key(place.functions)] = place.functions
     ordered = sorted(found.values(), key=_order)
     if added.ranges is None or not ordered:
@@ -44,25 +41,37 @@ def chains(source: Source, mentions: list[Mention], added: LineSet) -> list[Chai
 
 
 class _Texts:
-    """Answers which words stand in the literal texts of a file, each question once."""
+    """Answers where words stand in the literal texts of a file, each question once.
+
+    What a function hands to a call was built in it, in a function around it, or at the top.
+    """
 
     def __init__(self, source: Source) -> None:
         self._source = source
         self._folded = b""
-        self._known: dict[tuple[str, ...], bool] = {}
+        self._known: dict[tuple[str, ...], frozenset[int]] = {}
 
-    def hold(self, alternatives: tuple[Groups, ...]) -> bool:
-        """Whether all groups of an alternative have a word in some literal text."""
-        return not alternatives or any(all(map(self._any, groups)) for groups in alternatives)
+    def hold(self, alternatives: tuple[Groups, ...], around: tuple[int, ...]) -> bool:
+        """Whether all groups of an alternative have a word in a text that can come here."""
+        return not alternatives or any(
+            all(not self._holders(group).isdisjoint(around) for group in groups)
+            for groups in alternatives
+        )
 
-    def _any(self, group: tuple[str, ...]) -> bool:
+    def _holders(self, group: tuple[str, ...]) -> frozenset[int]:
         found = self._known.get(group)
         if found is None:
             self._folded = self._folded or hints.folded(self._source.text)
-            pattern = b"|".join(re.escape(word.encode()) for word in group)
-            starts = (each.start() for each in re.finditer(pattern, self._folded))
-            found = self._known[group] = any(role == TEXT for role, _ in self._source.roles(starts))
+            starts = {at for word in group for at in _finds(self._folded, word.encode())}
+            found = self._known[group] = self._source.holders(sorted(starts))
         return found
+
+
+def _finds(text: bytes, word: bytes) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _holds(mention: Mention, place: Place) -> bool:

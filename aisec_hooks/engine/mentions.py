@@ -212,7 +212,8 @@ def _stores(
     text: bytes, folded: bytes, vocabulary: Vocabulary, words: frozenset[bytes]
 ) -> Iterator[Mention]:
     """Values stored under names, and functions defined under them."""
-    for word in vocabulary.wanted(words):
+    wanted, parts = vocabulary.known(words)
+    for word in wanted:
         name = word.decode("utf-8", "replace")
         function = bool(vocabulary.functions(name))
         textual, literal = vocabulary.textual(name), vocabulary.literal(name)
@@ -231,7 +232,7 @@ def _stores(
                 needed = _needed(folded, stored.end(), asked)
                 if needed is not None and (quoted or text[end : end + 1] not in _QUOTES):
                     yield Mention(start, STORE, quoted, needed)
-    for start, end in _compound_keys(text, vocabulary.hinted(words)):
+    for start, end in _compound_keys(text, parts):
         if vocabulary.stores(text[start:end].decode("utf-8", "replace")):
             yield Mention(start, STORE, True)
 

@@ -33,7 +33,6 @@ class Vocabulary:
         self._asked_of: dict[str, tuple[Groups, ...]] = {}
         self._seen: set[bytes] = set()
         self._wanted: set[bytes] = set()
-        self._looked: set[bytes] = set()
         self._hinted: set[bytes] = set()
         # By one word of each name: most texts hold few of them, and one intersection says which.
         self._names: dict[bytes, list[str]] = {}
@@ -137,26 +136,23 @@ class Vocabulary:
             self._asked_of[name] = found
         return found
 
-    def hinted(self, words: frozenset[bytes]) -> frozenset[bytes]:
-        """Those of the words that hold what a compound name must hold a part of."""
-        for word in words - self._looked:
-            low = word.lower()
-            if self._parts is None or any(part in low for part in self._parts):
-                self._hinted.add(word)
-        self._looked |= words
-        return words & self._hinted
-
     def wants(self, name: str) -> bool:
         """Whether a store or function of this name could matter."""
         return bool(self.stores(name) or self.functions(name))
 
-    def wanted(self, words: frozenset[bytes]) -> frozenset[bytes]:
-        """Those of the words under which something could be stored or defined that matters."""
+    def known(self, words: frozenset[bytes]) -> tuple[frozenset[bytes], frozenset[bytes]]:
+        """Of these words those that name a store or function of a rule, and parts of such names.
+
+        A part is what a compound name, such as ``"api-key"``, must hold.
+        """
         for word in words - self._seen:
             if self.wants(word.decode("utf-8", "replace")):
                 self._wanted.add(word)
+            low = word.lower()
+            if self._parts is None or any(part in low for part in self._parts):
+                self._hinted.add(word)
         self._seen |= words
-        return words & self._wanted
+        return words & self._wanted, words & self._hinted
 
 
 # Keys such as "AWS::IAM::AccessKey" or "API key:" name a thing in a table, not a value's use.

@@ -28,6 +28,7 @@ class Place(Record):
     :param functions: the functions whose bodies hold it, outermost first, without the module.
     :param names: whether it is the name of a function that is defined here.
     :param handler: the exception handler that begins here, when its body is short.
+    :param around: numbers of the functions that hold it in header or body, and 0 for the module.
     """
 
     offset: int
@@ -35,6 +36,7 @@ class Place(Record):
     functions: tuple[ir.Function, ...]
     names: bool = False
     handler: ir.Handler | None = None
+    around: tuple[int, ...] = (0,)
 
 
 class Descent:
@@ -114,6 +116,7 @@ def find(
             functions,
             parent.kind_id in known.functions and _is_name(lowering, parent, leaf),
             _handler(lowering, parent) if parent.kind_id in known.handlers else None,
+            (0, *(node.id for _, node in descent.functions)),
         )
 
 
@@ -126,6 +129,22 @@ def roles(
         descent.to(offset)
         nodes = descent.nodes
         yield _role(lowering, nodes), nodes[-1].start_byte if nodes else 0
+
+
+def holders(
+    root: tree_sitter.Node, lowering: TreeLowering, offsets: Iterable[int]
+) -> frozenset[int]:
+    """The innermost functions around those of the ascending offsets that stand in literal text.
+
+    They come as ``Place.around`` names them, with 0 for the module.
+    """
+    descent = Descent(root, lowering.dispatch.functions)
+    found = set()
+    for offset in offsets:
+        descent.to(offset)
+        if _role(lowering, descent.nodes) == TEXT:
+            found.add(descent.functions[-1][1].id if descent.functions else 0)
+    return frozenset(found)
 
 
 def _lowered(lowering: TreeLowering, node: Any) -> ir.Function:

@@ -101,6 +101,10 @@ class Source:
         """Whether each of the ascending offsets stands in code, text or comment, and its start."""
         return places.roles(self.root, self.lowering, offsets)
 
+    def holders(self, offsets: Iterable[int]) -> frozenset[int]:
+        """The functions in which ascending offsets stand in literal text (``Place.around``)."""
+        return places.holders(self.root, self.lowering, offsets)
+
     def bound_names(self) -> frozenset[str]:
         """Names that the file binds at its top level."""
         if self._bound is None:
