@@ -15,7 +15,7 @@ from aisec_hooks.changes import limits as change_limits
 from aisec_hooks.cli import COMMANDS, _framework_config
 from aisec_hooks.engine.evaluation import machine, values
 from aisec_hooks.errors import EXIT_CODES
-from aisec_hooks.model import ir
+from aisec_hooks.model import ir, taint
 from aisec_hooks.policy import load
 from aisec_hooks.rules import loader, page, vocabulary
 from aisec_hooks.source import limits, roles
@@ -215,6 +215,17 @@ def test_matchers_and_conditions_are_described() -> None:
     for key in vocabulary.CONDITION_KEYS:
         assert f"{key}:" in said or f"`{key}`" in document, key
     assert set(quoted([said])) >= set(vocabulary.KINDS)
+
+
+def test_every_word_of_a_flow_is_documented() -> None:
+    document = text("docs/writing-rules.md")
+    words = {key: row for row in rows(document, "key | what it says") for key in quoted([row[0]])}
+    assert set(words) == set(vocabulary.FLOW_KEYS)
+    named = {key: " ".join(quoted([row[1]])).split() for key, row in words.items()}
+    assert named["to"] == list(taint.KINDS)
+    assert named["from"][: len(taint.SOURCES)] == list(taint.SOURCES)
+    prose = document.partition("## Flows\n")[2].partition("## Patterns\n")[0]
+    assert all("`{" + each + "}`" in prose for each in vocabulary.FLOW_PLACEHOLDERS)
 
 
 def test_example_page_is_a_rule_with_every_key() -> None:

@@ -12,8 +12,8 @@ from aisec_hooks.rules.page import Page
 
 def served(of: Page) -> tuple[str, ...]:
     """The names of the languages that a page serves; ``any`` for every text."""
-    names = [each.name for each in languages.all_languages() if each.rules in of.matchers]
-    return (*names, *((vocabulary.ANY,) if vocabulary.ANY in of.matchers else ()))
+    names = [each.name for each in languages.all_languages() if each.rules in of.families]
+    return (*names, *((vocabulary.ANY,) if vocabulary.ANY in of.families else ()))
 
 
 def titles(of: Page) -> tuple[str, ...]:
@@ -27,7 +27,7 @@ def as_table() -> str:
     rows = [("rule", "tier", "severity", "confidence", "languages")]
     for each in page.every():
         rule = each.rule
-        families = ", ".join(sorted(each.matchers))
+        families = ", ".join(sorted(each.families))
         rows.append((rule.id, rule.tier, rule.severity, rule.confidence, families))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "".join(

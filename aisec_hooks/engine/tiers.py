@@ -42,4 +42,5 @@ def _limit(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
         tuple(each for each in index.texts if each.rule in rules),
         tuple(each for each in index.queries if each.rule in rules),
         index.needs,
+        tuple(each for each in index.flows if each.rule in rules),
     )

@@ -138,6 +138,20 @@ class QueryMatcher(Record):
     message: str | None = None
 
 
+class FlowMatcher(Record):
+    """Values that come from a source and reach a sink; the models of a language name both.
+
+    :param to: the kind of sink, one of ``taint.KINDS``.
+    :param sources: the kinds of source, of ``taint.SOURCES``.
+    """
+
+    rule: str
+    to: str
+    sources: tuple[str, ...]
+    confidence: str | None = None
+    message: str | None = None
+
+
 class Rule(Record):
     """What every hit needs of its rule; ``Prose`` is read when there is something to show."""
 
@@ -215,3 +229,4 @@ class RuleIndex(Record):
     texts: tuple[TextMatcher, ...]
     queries: tuple[QueryMatcher, ...]
     needs: Mapping[str, Sequence[tuple[str, Groups, Groups, Groups]]]
+    flows: tuple[FlowMatcher, ...] = ()

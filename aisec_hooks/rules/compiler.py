@@ -14,8 +14,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from aisec_hooks.errors import CANNOT_JUDGE, PASSED, AisecError, RuleError
+from aisec_hooks.model.rule import FlowMatcher
 from aisec_hooks.rules import index, page, pages, prose, vocabulary
 from aisec_hooks.rules.loader import COMPILED, PROSE, TEXT
+from aisec_hooks.rules.matchers import Matcher
 from aisec_hooks.rules.page import Page
 
 Compiled = dict[str, dict[str, Any]]
@@ -57,13 +59,15 @@ def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
     found: Compiled = {}
     for family in page.families():
         served = vocabulary.ANY, family
-        chosen = [each for each in read if any(each.matchers.get(name) for name in served)]
-        matchers = [
+        chosen = [each for each in read if not set(served).isdisjoint(each.families)]
+        matchers: list[Matcher | FlowMatcher] = [
             one
             for each in chosen
             for name in dict.fromkeys(served)
             for one in each.matchers.get(name, ())
         ]
+        if family != vocabulary.ANY:
+            matchers.extend(one for each in chosen for one in each.flows)
         key = TEXT if family == vocabulary.ANY else family
         rules = [each.rule for each in chosen]
         found[key] = index.encode(key, digest, rules, matchers)

@@ -10,6 +10,7 @@ from aisec_hooks.model.rule import (
     AssignMatcher,
     CallMatcher,
     Condition,
+    FlowMatcher,
     FunctionMatcher,
     HandlerMatcher,
     QueryMatcher,
@@ -18,7 +19,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 9
+FORM = 10
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields
@@ -29,6 +30,7 @@ _LISTS: dict[str, type] = {
     "functions": FunctionMatcher,
     "texts": TextMatcher,
     "queries": QueryMatcher,
+    "flows": FlowMatcher,
 }
 
 

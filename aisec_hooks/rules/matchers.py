@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from aisec_hooks.matching.hints import required
 from aisec_hooks.model.rule import (
@@ -44,7 +44,8 @@ def _kind(cursor: Cursor) -> str:
     return found[0]
 
 
-def _confidence(entries: Entries) -> str | None:
+def confidence(entries: Entries) -> str | None:
+    """What a matcher or flow says of its own confidence."""
     cursor = entries.get("confidence")
     return cursor.word("`confidence`", vocabulary.CONFIDENCES) if cursor else None
 
@@ -53,14 +54,14 @@ def _message(entries: Entries) -> str | None:
     return message(entries["message"]) if "message" in entries else None
 
 
-def message(cursor: Cursor) -> str:
+def message(cursor: Cursor, known: Sequence[str] = vocabulary.PLACEHOLDERS) -> str:
     """A message, whose placeholders must be known and which is one line."""
     text = cursor.text("`message`")
     if "\n" in text.strip():
         cursor.refuse("`message` must be one line", "Put the rest into `why`.")
     for name in vocabulary.PLACEHOLDER.findall(text):
-        if name not in vocabulary.PLACEHOLDERS:
-            hint = f"Known are {', '.join('{' + each + '}' for each in vocabulary.PLACEHOLDERS)}."
+        if name not in known:
+            hint = f"Known are {', '.join('{' + each + '}' for each in known)}."
             cursor.refuse(f"`message` knows no placeholder {{{name}}}", hint)
     return text.strip()
 
@@ -76,7 +77,7 @@ def _calls(rule: str, entries: Entries) -> Iterator[CallMatcher]:
             hint = "Begin the path with `*.`, or leave `receiver` out."
             entries["receiver"].refuse("`receiver` is for calls on any receiver", hint)
         yield CallMatcher(
-            rule, each, receiver, where, unless, _confidence(entries), _message(entries)
+            rule, each, receiver, where, unless, confidence(entries), _message(entries)
         )
 
 
@@ -102,7 +103,7 @@ def _assigns(rule: str, entries: Entries) -> Iterator[AssignMatcher]:
             kinds,
             value,
             unless,
-            _confidence(entries),
+            confidence(entries),
             _message(entries),
             required(name) if name is not None else (),
         )
@@ -115,13 +116,13 @@ def _handlers(rule: str, entries: Entries) -> Iterator[HandlerMatcher]:
             each.refuse("`catches` must name exceptions", 'Write names; "" is a handler of all.')
     catches = tuple(each.value for each in handler["catches"].one_or_more("`catches`"))
     body = handler["body"].word("`body`", vocabulary.HANDLER_BODIES)
-    yield HandlerMatcher(rule, catches, body, _confidence(entries), _message(entries))
+    yield HandlerMatcher(rule, catches, body, confidence(entries), _message(entries))
 
 
 def _functions(rule: str, entries: Entries) -> Iterator[FunctionMatcher]:
     name = entries["function"].mapping(("name",), ("name",), "`function`")["name"].pattern("`name`")
     returns = _conditions(entries, "returns", arguments=False)
-    said = _confidence(entries), _message(entries)
+    said = confidence(entries), _message(entries)
     yield FunctionMatcher(rule, name, returns, *said, required(name))
 
 
@@ -133,7 +134,7 @@ def _texts(rule: str, entries: Entries) -> Iterator[TextMatcher]:
         text["pattern"].refuse("`pattern` must be ASCII", "Write `[^\\x00-\\x7f]` for others.")
     within = text["within"].word("`within`", vocabulary.TEXT_PLACES)
     keywords = _keywords(text["keywords"])
-    yield TextMatcher(rule, pattern, keywords, within, _confidence(entries), _message(entries))
+    yield TextMatcher(rule, pattern, keywords, within, confidence(entries), _message(entries))
 
 
 def _queries(rule: str, entries: Entries) -> Iterator[QueryMatcher]:
@@ -141,7 +142,7 @@ def _queries(rule: str, entries: Entries) -> Iterator[QueryMatcher]:
     if "@finding" not in query:
         entries["query"].refuse("the query captures no `@finding`", "Mark the node to point at.")
     keywords = _keywords(entries["keywords"])
-    yield QueryMatcher(rule, query, keywords, _confidence(entries), _message(entries))
+    yield QueryMatcher(rule, query, keywords, confidence(entries), _message(entries))
 
 
 def _keywords(cursor: Cursor) -> tuple[str, ...]:

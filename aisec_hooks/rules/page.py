@@ -9,8 +9,8 @@ from functools import cache
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.rule import Prose, Rule
-from aisec_hooks.rules import matchers, pages, repairs, vocabulary
+from aisec_hooks.model.rule import FlowMatcher, Prose, Rule
+from aisec_hooks.rules import flows, matchers, pages, repairs, vocabulary
 from aisec_hooks.rules.cursor import Cursor
 from aisec_hooks.rules.matchers import Matcher
 
@@ -31,6 +31,13 @@ class Page(Record):
     owasp: tuple[str, ...]
     references: tuple[str, ...]
     matchers: Mapping[str, tuple[Matcher, ...]]
+    flows: tuple[FlowMatcher, ...] = ()
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The families it serves, and ``any`` where it has matchers for every text."""
+        every = [each for each in families() if each != vocabulary.ANY] if self.flows else ()
+        return tuple(dict.fromkeys((*self.matchers, *every)))
 
 
 def read(path: str, text: bytes, source: str | None = None) -> Page:
@@ -46,6 +53,8 @@ def read(path: str, text: bytes, source: str | None = None) -> Page:
     entries = page.mapping(vocabulary.PAGE_KEYS, required)
     if "define" in entries:
         _define(entries["define"])
+    if not any(key in entries for key in vocabulary.FINDS):
+        page.refuse("the page finds nothing", "Add `matchers: ...` or `flows: ...`.")
     category, folder = path.split("/")[-3:-1]
     rule = _rule(entries, category)
     if rule.id != folder:
@@ -55,9 +64,11 @@ def read(path: str, text: bytes, source: str | None = None) -> Page:
         )
     owasp = _listed(entries, "owasp", vocabulary.OWASP, "A03:2021") if "owasp" in entries else ()
     references = _listed(entries, "references", vocabulary.REFERENCE, "https://cwe.mitre.org/...")
-    found = _matchers(rule.id, entries["matchers"])
-    prose = Prose(entries["why"].text("`why`").rstrip(), repairs.read(entries["fix"], found))
-    return Page(path, rule, prose, owasp, references, found)
+    found = _matchers(rule.id, entries["matchers"]) if "matchers" in entries else {}
+    flowing = flows.read(rule.id, entries["flows"]) if "flows" in entries else ()
+    read = Page(path, rule, Prose("", ()), owasp, references, found, flowing)
+    fix = repairs.read(entries["fix"], read.families)
+    return read._replace(prose=Prose(entries["why"].text("`why`").rstrip(), fix))
 
 
 def every(folder: str = pages.FOLDER) -> tuple[Page, ...]:
@@ -94,8 +105,15 @@ def _rule(entries: dict[str, Cursor], category: str) -> Rule:
         severity=entries["severity"].word("`severity`", vocabulary.SEVERITIES),
         confidence=entries["confidence"].word("`confidence`", vocabulary.CONFIDENCES),
         cwe=_listed(entries, "cwe", vocabulary.CWE, "CWE-89"),
-        message=matchers.message(entries["message"]),
+        message=matchers.message(entries["message"], _placeholders(entries)),
     )
+
+
+def _placeholders(entries: dict[str, Cursor]) -> list[str]:
+    """What the page's message may hold: what everything on the page knows that may use it."""
+    known = {"matchers": vocabulary.PLACEHOLDERS, "flows": vocabulary.FLOW_PLACEHOLDERS}
+    found = [words for key, words in known.items() if key in entries]
+    return [each for each in found[0] if all(each in words for words in found)]
 
 
 def _define(cursor: Cursor) -> None:

@@ -15,9 +15,10 @@ FOLDER = os.path.dirname(os.path.abspath(__file__))
 NAME = "rule.yaml"
 
 COMPILING = (
-    "model/rule.py", "matching/characters.py", "matching/hints.py", "matching/patterns.py",
-    "matching/spelling.py", "matching/syntax.py", "rules/conditions.py", "rules/cursor.py",
-    "rules/index.py", "rules/matchers.py", "rules/page.py", "rules/prose.py", "rules/repairs.py",
+    "model/rule.py", "model/taint.py", "matching/characters.py", "matching/hints.py",
+    "matching/patterns.py", "matching/spelling.py", "matching/syntax.py", "rules/conditions.py",
+    "rules/cursor.py", "rules/flows.py", "rules/index.py", "rules/matchers.py", "rules/page.py",
+    "rules/prose.py", "rules/repairs.py",
 )  # fmt: skip
 """The modules whose change may change an index."""
 

@@ -16,7 +16,7 @@ OTHERS = "other languages"
 def read(cursor: Cursor, served: Iterable[str]) -> tuple[Repair, ...]:
     """The repairs of a page, in its order.
 
-    :param served: the families that the page has matchers for.
+    :param served: the families that the page serves.
     :raises RuleError: for an unknown language, one that the page does not serve, or no text.
     """
     if not isinstance(cursor.value, dict):
@@ -30,7 +30,7 @@ def read(cursor: Cursor, served: Iterable[str]) -> tuple[Repair, ...]:
     for name, each in entries.items():
         if families[name] not in (ANY_LANGUAGE, *served) and ANY_LANGUAGE not in served:
             said = f"`fix` has a repair for {name}, which no matcher serves"
-            each.refuse(said, "Remove it, or add matchers.")
+            each.refuse(said, "Remove it, or add matchers or `flows`.")
     alone = list(entries) == [ANY_LANGUAGE]
     return tuple(
         Repair(name, "" if alone else titles()[name], each.text(f"`fix` of {name}").rstrip())

@@ -21,9 +21,13 @@ ANY = ANY_LANGUAGE
 
 PAGE_KEYS = (
     "id", "title", "tier", "severity", "confidence", "cwe", "owasp", "message", "why", "fix",
-    "references", "define", "matchers",
+    "references", "define", "matchers", "flows",
 )  # fmt: skip
-OPTIONAL_PAGE_KEYS = ("owasp", "define")
+OPTIONAL_PAGE_KEYS = ("owasp", "define", "matchers", "flows")
+FINDS = ("matchers", "flows")
+"""The keys of which a page has at least one."""
+
+FLOW_KEYS = ("to", "from", "confidence", "message")
 
 MATCHER_KINDS = ("call", "assign", "handler", "function", "text", "query")
 OVERRIDES = ("confidence", "message")
@@ -51,6 +55,8 @@ REFERENCE = re.compile(r"https://[!-~]{4,300}")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 PLACEHOLDERS = ("callee", "name", "text")
 """What a message may hold in braces: the callee's path, the stored or defined name, the text."""
+FLOW_PLACEHOLDERS = ("callee", "name", "source")
+"""The same for a flow: the sink as it is written, the stored name, the source as it is written."""
 
 SEGMENT = re.compile(r"(?:\*|[^\s.*()\[\]{}\"'`]+(?:\(\))?)")
 """One segment of a path: a name or module path, with ``()`` for the result of calling it."""

@@ -48,6 +48,10 @@ matchers:
     - text: {pattern: open, keywords: [open, door], within: comment}
   any:
     - text: {pattern: open, keywords: open, within: line}
+flows:
+  - to: path
+  - {to: path, from: [cli, stdin], confidence: low, message: "{source} in {callee}"}
+  - {to: url, from: database}
 """
 """A page that uses everything once."""
 
@@ -61,6 +65,9 @@ fix:
   any: Lock it.
 """
 """What it says about the repair."""
+
+FLOW = GOOD[GOOD.index("flows:\n") :]
+"""What it says about data flow."""
 
 PATH = "access/open-door/rule.yaml"
 
@@ -188,6 +195,20 @@ SHAPES: dict[str, tuple[str, str]] = {
         "45:7",
         "files of any language have text only",
     ),
+    GOOD.partition("matchers:\n")[0]: ("1:1", "the page finds nothing"),
+    changed(FLOW, "flows: []\n"): ("46:8", "`flows` must be a list with at least one item"),
+    changed(FLOW, "flows:\n  - path\n"): ("47:5", "a flow is text, not a mapping"),
+    changed("  - to: path\n", "  - from: cli\n"): ("47:5", "a flow has no `to`"),
+    changed("  - to: path\n", "  - to: road\n"): ("47:9", "`to` cannot be `road`"),
+    changed("to: url,", "to: [url],"): ("49:10", "`to` cannot be"),
+    changed("to: url,", "to: url, via: mail,"): ("49:15", "a flow knows no key `via`"),
+    changed("[cli, stdin]", "[]"): ("48:22", "`from` must be a list with at least one item"),
+    changed("[cli, stdin]", "[cli, cli]"): ("48:22", "`from` holds `cli` twice"),
+    changed("[cli, stdin]", "[cli, door]"): ("48:28", "`from` cannot be `door`"),
+    changed("confidence: low, m", "confidence: maybe, m"): (
+        "48:48",
+        "`confidence` cannot be `maybe`",
+    ),
 }
 """Wrong in shape, which the published schema says too: page -> place, beginning of the message."""
 
@@ -196,7 +217,7 @@ MEANINGS: dict[str, tuple[str, str]] = {
         "1:5",
         "`id` is 'open-gate' but the folder is 'open-door'",
     ),
-    GOOD.partition("  javascript:\n")[0]: (
+    changed(FLOW, "").partition("  javascript:\n")[0]: (
         "16:15",
         "`fix` has a repair for typescript, which no matcher serves",
     ),
@@ -222,6 +243,22 @@ MEANINGS: dict[str, tuple[str, str]] = {
     changed("{pattern: open, keywords: [", "{pattern: öffen, keywords: ["): (
         "43:23",
         "`pattern` must be ASCII",
+    ),
+    changed('message: "{callee} opens', 'message: "{text} opens'): (
+        "8:10",
+        "`message` knows no placeholder {text}",
+    ),
+    changed('message: "{callee} opens', 'message: "{source} opens'): (
+        "8:10",
+        "`message` knows no placeholder {source}",
+    ),
+    changed('message: "{source} in', 'message: "{text} in'): (
+        "48:62",
+        "`message` knows no placeholder {text}",
+    ),
+    changed("from: database", "from: [database, cli]").replace("to: url", "to: path"): (
+        "49:5",
+        "a flow from cli to path is there already",
     ),
     changed("tier: core", "tier: core\ntier: warn"): ("4:1", "the key `tier` is there twice"),
     changed("tier: core", "tier: &a core"): ("3:7", "the anchor `&a` is not accepted here"),

@@ -38,14 +38,17 @@ def test_every_matcher_survives_the_way_to_an_index_and_back() -> None:
             for name in dict.fromkeys(("any", family))
             for one in each.matchers.get(name, ())
         ]
+        wanted += [one for each in page.every() for one in each.flows if family != "any"]
         made = index.decode(json.loads(json.dumps(plain)))
         calls = [one for name in made.calls for one in made.calls[name]]
-        others = made.assigns + made.handlers + made.functions + made.texts + made.queries
+        others = (
+            made.assigns + made.handlers + made.functions + made.texts + made.queries + made.flows
+        )
         assert sorted(map(repr, (*calls, *others))) == sorted(map(repr, wanted))
         assert all(isinstance(each, CallMatcher) for each in calls)
         for name in made.calls:
             assert {one.path[-1].removesuffix("()") for one in made.calls[name]} == {name}
-        served = [each.rule for each in page.every() if {"any", family} & set(each.matchers)]
+        served = [each.rule for each in page.every() if {"any", family} & set(each.families)]
         assert sorted(made.rules.values(), key=lambda each: each.id) == served
 
 
@@ -78,6 +81,18 @@ def test_the_digest_names_the_text_of_every_page(tmp_path: Path) -> None:
         {"a/b/rule.yaml1": b"", "a/c/rule.yaml": b"2"},
     ]
     assert len({compiler.digest(each) for each in (texts, *others)}) == 4
+
+
+def test_flows_are_in_the_index_of_every_language_and_not_of_text(tmp_path: Path) -> None:
+    write_page(tmp_path)
+    made = {
+        name: index.decode(json.loads(json.dumps(plain))).flows
+        for name, plain in compiler.compile_all(str(tmp_path)).items()
+        if name != loader.PROSE
+    }
+    flows = page.read(PATH, GOOD.encode()).flows
+    assert len(flows) == 3
+    assert made == {name: () if name == "text" else flows for name in made}
 
 
 def test_one_id_in_two_categories_is_refused(tmp_path: Path) -> None:

@@ -14,10 +14,12 @@ from jsonschema import Draft202012Validator
 
 from aisec_hooks import strict_yaml
 from aisec_hooks.errors import RuleError
+from aisec_hooks.model import taint
 from aisec_hooks.model.rule import (
     AssignMatcher,
     CallMatcher,
     Condition,
+    FlowMatcher,
     FunctionMatcher,
     HandlerMatcher,
     Prose,
@@ -90,6 +92,22 @@ def test_a_good_page_is_read_whole() -> None:
     )
     assert read.matchers["javascript"] == (TextMatcher(rule, "open", ("open", "door"), "comment"),)
     assert read.matchers["any"] == (TextMatcher(rule, "open", ("open",), "line"),)
+    assert read.flows == (
+        FlowMatcher(rule, "path", ("request", "upload", "queue", "model")),
+        FlowMatcher(rule, "path", ("cli", "stdin"), "low", "{source} in {callee}"),
+        FlowMatcher(rule, "url", ("database",)),
+    )
+
+
+def test_a_page_of_flows_alone_serves_every_language_and_no_text() -> None:
+    start, rest = GOOD.split("matchers:\n")
+    text = start.replace("{callee} opens", "{source} opens") + rest[rest.index("flows:") :]
+    read = page.read(PATH, text.encode())
+    assert (read.rule.message, read.matchers) == ("{source} opens the door", {})
+    assert {*read.families, "any"} == set(page.families())
+    assert [each.message for each in VALIDATOR.iter_errors(plain(text))] == []
+    with pytest.raises(RuleError, match=r"knows no placeholder \{text\}"):
+        page.read(PATH, text.replace("{source} opens", "{text} opens").encode())
 
 
 BROKEN = [pytest.param(*each, id=each[1][1]) for each in (*SHAPES.items(), *MEANINGS.items())]
@@ -121,6 +139,12 @@ def test_the_schema_knows_every_language() -> None:
     assert sorted(known) == sorted(page.families())
     _, by_language = SCHEMA["properties"]["fix"]["anyOf"]
     assert sorted(by_language["properties"]) == sorted(repairs.titles())
+
+
+def test_the_schema_knows_every_kind_of_data_flow() -> None:
+    flow = SCHEMA["$defs"]["flow"]["properties"]
+    assert tuple(flow["to"]["enum"]) == taint.KINDS
+    assert tuple(SCHEMA["$defs"]["source"]["enum"]) == taint.SOURCES
 
 
 @pytest.mark.parametrize("fix", ["fix: Close it.\n", "fix:\n  any: Close it.\n"])
