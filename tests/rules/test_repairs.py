@@ -30,7 +30,7 @@ def shown(language: Language) -> list[tuple[str, str]]:
     return [
         (name, each.prose.repair(language.name, language.rules))
         for name, each in PAGES.items()
-        if language.rules in each.matchers
+        if language.rules in each.families
     ]
 
 
@@ -54,7 +54,7 @@ def test_every_language_of_a_rule_has_its_own_repair_with_code(rule: str) -> Non
     if set(told) == {"any"}:
         assert code(told["any"]) == ""
         return
-    assert set(told) == set(PAGES[rule].matchers)
+    assert set(told) == set(PAGES[rule].families)
     assert all(map(code, told.values()))
 
 
@@ -72,7 +72,7 @@ def test_a_report_shows_it_whole(rule: str) -> None:
 def test_it_is_code_of_its_language(language: Language, text: str) -> None:
     if language.name == "python":
         compile(text, "repair", "exec")
-    assert not Source("repair", language, text.encode()).damaged
+    assert not Source("repair", language, f"{text}\n".encode()).damaged
 
 
 @pytest.mark.parametrize(("language", "text"), CASES)
