@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import candidates, mentions, query, text
 from aisec_hooks.engine.evaluation.values import Environment
@@ -20,6 +21,9 @@ from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import RuleIndex
 from aisec_hooks.source.places import COMMENT
 from aisec_hooks.source.text import Source, names_in
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.tracking import Tracking
 
 
 class Analysis(Record):
@@ -62,11 +66,16 @@ def analyse(
     texts, queries = text.wanted(index.texts, folded), text.wanted(index.queries, folded)
     remarks = list(text.in_comments(index, texts, source.text, folded, language))
     lined = list(text.in_lines(index, texts, source.text))
-    found = mentions.find(source.text, folded, names_in(source.text), language, vocabulary)
-    if not (found or remarks or lined or queries):
+    words = names_in(source.text)
+    found = mentions.find(source.text, folded, words, language, vocabulary)
+    tracking = _tracking(index, words, source.text)
+    if not (found or remarks or lined or queries or tracking):
         return Analysis((), ())  # nothing to parse it for
-    watch = Watch(source, source.text, vocabulary)
-    evaluate(source, watch, candidates.chains(source, found, lines_added))
+    watch = Watch(source, source.text, vocabulary, tracking)
+    if tracking is not None:
+        evaluate_all(source, watch)
+    else:
+        evaluate(source, watch, candidates.chains(source, found, lines_added))
     asked = query.match(index, queries, source.query, source.text)
     for hit in (*_confirmed(source, remarks), *lined, *asked):
         watch.add(hit)
@@ -101,6 +110,28 @@ def _vocabulary(index: RuleIndex) -> Vocabulary:
     if found is None or found.index is not index:
         found = _vocabularies[index.language] = Vocabulary(index)
     return found
+
+
+def _tracking(index: RuleIndex, words: frozenset[bytes], text: bytes) -> Tracking | None:
+    """What data flow can mean in a text with these words; None where it can mean nothing."""
+    if not index.flows or not any(word.encode() in words for word in index.anchors):
+        return None
+    from aisec_hooks.engine.evaluation.tracking import Tracking
+    from aisec_hooks.rules import loader
+
+    tracking = Tracking(loader.models(index.language), words, text, index.flows)
+    return tracking if tracking.active else None
+
+
+def evaluate_all(source: Source, watch: Watch) -> None:
+    """Evaluate every function, each after those around it, as evaluation meets them.
+
+    What flows may pass through any of them.
+    """
+    waiting: list[tuple[ir.Function, tuple[Environment, ...]]] = [(source.module(), ())]
+    for function, outer in waiting:
+        env = watch.machine.run(function, outer)
+        waiting.extend((inner, (env, *outer)) for inner in watch.machine.met.values())
 
 
 def evaluate(source: Source, watch: Watch, chains: list[candidates.Chain]) -> None:

@@ -48,17 +48,17 @@ def fulfilled(condition: Condition, arguments: Arguments) -> tuple[bool, list[Gi
         return arguments.receiver is not None and holds(condition, arguments.receiver), []
     selected = arguments.select(condition.args)
     if ABSENT in condition.kinds:
-        missing = not any(_reached(each.value, condition.key) for each in selected)
+        missing = not any(reached(each.value, condition.key) for each in selected)
         return missing and not arguments.open, []
     deciding = [
         each
         for each in selected
-        if (inner := _reached(each.value, condition.key)) is not None and holds(condition, inner)
+        if (inner := reached(each.value, condition.key)) is not None and holds(condition, inner)
     ]
     return bool(deciding), deciding
 
 
-def _reached(value: Value, key: tuple[str, ...]) -> Value | None:
+def reached(value: Value, key: tuple[str, ...]) -> Value | None:
     """The value at a path of map keys and list positions; None when it is not there."""
     for name in key:
         slots = value.slots or {}

@@ -16,12 +16,17 @@ def limited(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
 
     The same object each time, so that what is derived from it is derived once.
     """
-    if all(rule.tier in tiers for rule in index.rules.values()):
+    if all(rule.tier in tiers for rule in index.rules.values()) and not _unsure(index, tiers):
         return index
     known = _made.get((index.language, tiers))
     if known is None or known[0] is not index:
         known = _made[index.language, tiers] = (index, _limit(index, tiers))
     return known[1]
+
+
+def _unsure(index: RuleIndex, tiers: tuple[str, ...]) -> bool:
+    """Whether there are flows that only an audit asks for: those of low confidence."""
+    return "audit" not in tiers and any(each.confidence == "low" for each in index.flows)
 
 
 def _limit(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
@@ -42,5 +47,10 @@ def _limit(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
         tuple(each for each in index.texts if each.rule in rules),
         tuple(each for each in index.queries if each.rule in rules),
         index.needs,
-        tuple(each for each in index.flows if each.rule in rules),
+        tuple(
+            each
+            for each in index.flows
+            if each.rule in rules and ("audit" in tiers or each.confidence != "low")
+        ),
+        index.anchors,
     )

@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from aisec_hooks.engine import assignment, call, function, handler
 from aisec_hooks.engine.evaluation.machine import Machine
 from aisec_hooks.engine.evaluation.observer import GivenArg, Program
+from aisec_hooks.engine.evaluation.tracking import Met, Tracking
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import CONFIDENCES, Hit
 from aisec_hooks.model.position import Span
 
+if TYPE_CHECKING:
+    from aisec_hooks.engine.taint import Sinks
+
 
 class Watch:
     """Collects the hits of one text; what evaluation meets twice counts once."""
 
-    def __init__(self, program: Program, text: bytes, vocabulary: Vocabulary) -> None:
+    def __init__(
+        self,
+        program: Program,
+        text: bytes,
+        vocabulary: Vocabulary,
+        tracking: Tracking | None = None,
+    ) -> None:
         self.text = text
         self.vocabulary = vocabulary
         self.index = vocabulary.index
-        self.machine = Machine(program, self)
+        self.machine = Machine(program, self, tracking)
         self.hits: dict[tuple[str, Span], Hit] = {}
         self._calls = vocabulary.index.calls
+        self._sinks: Sinks | None = None
+        if tracking is not None:
+            from aisec_hooks.engine.taint import Sinks
+
+            self._sinks = Sinks(vocabulary.index, tracking, text)
 
     def close(self) -> None:
         """Let go of the machine, which refers back."""
@@ -43,6 +60,9 @@ class Watch:
         args: list[GivenArg],
     ) -> None:
         """A call was met."""
+        if self._sinks is not None:
+            for hit in self._sinks.call(Met(node, callee, receiver, name, args), self._statement):
+                self.add(hit)
         if name not in self._calls and not callee.paths:
             return
         met = call.MetCall(node, callee, receiver, name, args)
@@ -59,10 +79,19 @@ class Watch:
         target: Value | None = None,
     ) -> None:
         """A value is stored under a name."""
+        if self._sinks is not None and value.flows() is not None:
+            for hit in self._sinks.store(name, value, target, Span(*where), self._statement):
+                self.add(hit)
         matchers = self.vocabulary.stores(name)
         if matchers:
             met = assignment.MetStore(name, kind, value, node, where, target)
             for hit in assignment.match(self.index, matchers, met, self.text, self._statement):
+                self.add(hit)
+
+    def returned(self, function: ir.Function | None, value: Value, node: ir.Return) -> None:
+        """A function returns a value."""
+        if self._sinks is not None and id(function) in self.machine.calls.entries:
+            for hit in self._sinks.returned(value, Span(node.start, node.end)):
                 self.add(hit)
 
     def handler(self, node: ir.Handler, types: list[Value]) -> None:

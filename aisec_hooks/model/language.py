@@ -106,6 +106,8 @@ class Language(Record):
     :param typed_handlers: whether a handler names what it catches, so that one without a name
         catches everything; False: it always does.
     :param handler_words: keywords with which an exception handler begins.
+    :param receiver: the name by which methods see their object; empty: their first parameter.
+    :param harmless_types: last names of types whose values cannot hold any text.
     :param statement_calls: statements that are calls without parentheses (``exec code``).
     :param encoding_comment: whether a comment in the first two lines names the encoding.
     """
@@ -125,6 +127,8 @@ class Language(Record):
     encoding_comment: bool = False
     handler_words: tuple[str, ...] = ()
     statement_calls: frozenset[str] = frozenset()
+    receiver: str = ""
+    harmless_types: frozenset[str] = frozenset()
     typed_handlers: bool = True
 
     @property

@@ -216,6 +216,7 @@ class RuleIndex(Record):
     :param needs: last name -> alternatives of (names that the text must hold; groups of lower-case
         words, one of each of which it must hold; such groups for the text around the call, and for
         an argument that begins with a literal).
+    :param anchors: words of which a text has one that holds a source of data flow.
     :param digest: ``sha256:`` over every page of the pack; the same in all languages.
     """
 
@@ -230,3 +231,4 @@ class RuleIndex(Record):
     queries: tuple[QueryMatcher, ...]
     needs: Mapping[str, Sequence[tuple[str, Groups, Groups, Groups]]]
     flows: tuple[FlowMatcher, ...] = ()
+    anchors: tuple[str, ...] = ()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from aisec_hooks.model.record import Record
+from aisec_hooks.model.rule import Condition
+
 KINDS = (
     "sql", "nosql", "command", "code", "template", "expression", "xpath", "ldap", "xml", "log",
     "header", "regex", "path", "redirect", "url", "html", "deserialization", "session",
@@ -19,3 +22,89 @@ SOURCES = (
 
 OUTSIDE = SOURCES[:4]
 """The sources that anybody may reach: what a flow begins at unless its page says otherwise."""
+
+
+class Api(Record):
+    """What an API does to values; one row of a language's ``models.yaml``.
+
+    :param path: the access path as segments; ``**`` stands for any receiver.  Empty: ``name``.
+    :param name: pattern for the last name of functions nobody knows.
+    :param at: positions, keywords, ``receiver`` or ``*`` of the arguments it is about.
+    :param to: where the result goes beside being returned: a position or ``receiver``.
+    :param kinds: bits of ``KINDS``.
+    :param source: the bit of ``SOURCES``.
+    :param op: what it does to a container.
+    :param truth: the answer under which a guard clears.
+    :param within: the argument that must be constant for a guard.
+    :param where: conditions on arguments, ``unless`` those that must not hold.
+    :param receiver: pattern for receivers of unknown origin.
+    :param text: whether the argument must be text, not a container of it.
+    :param key: the way into the argument, by map keys and positions.
+    """
+
+    path: tuple[str, ...] = ()
+    name: str | None = None
+    at: tuple[int | str, ...] = ()
+    to: int | str | None = None
+    kinds: int = 0
+    source: int = 0
+    op: str = ""
+    truth: bool = True
+    within: int | str | None = None
+    where: tuple[Condition, ...] = ()
+    unless: tuple[Condition, ...] = ()
+    receiver: str | None = None
+    key: tuple[str, ...] = ()
+    text: bool = False
+
+
+class Entry(Record):
+    """Functions that a framework calls with outside data.
+
+    :param decorator: path of a decorator of the function.
+    :param register: path of a call that is given the function.
+    :param base: path of a base class, with ``methods`` of its subclasses.
+    :param names: the first parameters have these names.
+    :param function: the function has this name.
+    :param annotation: path of a decorator of the parameter itself.
+    :param params: what each parameter stands for: a path, ``!kind``, or the empty text; none
+        means all are tainted.
+    :param where: conditions on the call that is given the function.
+    :param only: names of the parameters that are tainted; none means all.
+    """
+
+    decorator: tuple[str, ...] = ()
+    register: tuple[str, ...] = ()
+    base: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    function: str = ""
+    annotation: tuple[str, ...] = ()
+    params: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    source: int = 0
+    kinds: int = -1
+    where: tuple[Condition, ...] = ()
+
+
+class Models(Record):
+    """What data flow knows of the libraries of one language family."""
+
+    sources: tuple[Api, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    sinks: tuple[Api, ...] = ()
+    stores: tuple[Api, ...] = ()
+    returned: tuple[Api, ...] = ()
+    sanitizers: tuple[Api, ...] = ()
+    guards: tuple[Api, ...] = ()
+    views: tuple[Api, ...] = ()
+    propagators: tuple[Api, ...] = ()
+    containers: tuple[Api, ...] = ()
+
+
+def bit(word: str, words: tuple[str, ...]) -> int:
+    """The bit of a word in one of the closed lists."""
+    return 1 << words.index(word)
+
+
+ALL_KINDS = (1 << len(KINDS)) - 1

@@ -15,8 +15,8 @@ from typing import Any
 
 from aisec_hooks.errors import CANNOT_JUDGE, PASSED, AisecError, RuleError
 from aisec_hooks.model.rule import FlowMatcher
-from aisec_hooks.rules import index, page, pages, prose, vocabulary
-from aisec_hooks.rules.loader import COMPILED, PROSE, TEXT
+from aisec_hooks.rules import index, models, page, pages, prose, vocabulary
+from aisec_hooks.rules.loader import COMPILED, MODELS, PROSE, TEXT
 from aisec_hooks.rules.matchers import Matcher
 from aisec_hooks.rules.page import Page
 
@@ -57,6 +57,7 @@ def digest(texts: Mapping[str, bytes]) -> str:
 def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
     """The indexes and the prose of pages that were read already."""
     found: Compiled = {}
+    known = models.read_all()
     for family in page.families():
         served = vocabulary.ANY, family
         chosen = [each for each in read if not set(served).isdisjoint(each.families)]
@@ -70,7 +71,11 @@ def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
             matchers.extend(one for each in chosen for one in each.flows)
         key = TEXT if family == vocabulary.ANY else family
         rules = [each.rule for each in chosen]
-        found[key] = index.encode(key, digest, rules, matchers)
+        anchors = models.anchors(known[family]) if family in known else ()
+        found[key] = index.encode(key, digest, rules, matchers, anchors)
+        if family in known:
+            plain = models.encode(known[family])
+            found[f"{key}{MODELS}"] = {"form": index.FORM, **plain}
     found[PROSE] = prose.encode({each.rule.id: each.prose for each in read})
     return found
 

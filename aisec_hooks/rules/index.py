@@ -19,7 +19,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 10
+FORM = 11
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields
@@ -35,13 +35,18 @@ _LISTS: dict[str, type] = {
 
 
 def encode(
-    language: str, digest: str, rules: Iterable[Rule], matchers: Sequence[Any]
+    language: str,
+    digest: str,
+    rules: Iterable[Rule],
+    matchers: Sequence[Any],
+    anchors: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The plain value of one language's rules; equal input gives equal output."""
     plain: dict[str, Any] = {
         "form": FORM,
         "language": language,
         "digest": digest,
+        "anchors": list(anchors),
         "rules": {each.id: [getattr(each, name) for name in _RULE] for each in rules},
         "conditions": [],
         "patterns": {},
@@ -145,6 +150,7 @@ def decode(plain: Mapping[str, Any]) -> RuleIndex:
         rules={name: _rule(row) for name, row in plain["rules"].items()},
         calls=_Calls(plain["calls"], made),
         needs=plain["needs"],
+        anchors=tuple(plain["anchors"]),
         **{name: tuple(made.all(kind, plain[name])) for name, kind in _LISTS.items()},
     )
 

@@ -10,15 +10,20 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model.rule import Prose, Rule, RuleIndex
 from aisec_hooks.rules import index, pages
 
+if TYPE_CHECKING:
+    from aisec_hooks.model.taint import Models
+
 COMPILED = os.path.join(pages.FOLDER, "compiled")
 TEXT = "text"
 """The key of the rules for files of no language."""
+MODELS = "_models"
+"""What follows a language in the key of what data flow knows of its libraries."""
 PROSE = "prose"
 """The key of what pages say to people, which a run without a finding does not read."""
 
@@ -35,6 +40,14 @@ def load(language: str) -> RuleIndex:
 def read(language: str, folder: str, compiled: str) -> RuleIndex:
     """The same for the pages below a folder, kept compiled in another; nothing is remembered."""
     return index.decode(_plain(language, folder, compiled))
+
+
+@cache
+def models(language: str) -> Models:
+    """What data flow knows of the libraries of a language family; read when a source is met."""
+    from aisec_hooks.rules.models import decode
+
+    return decode(_plain(f"{language}{MODELS}", pages.FOLDER, COMPILED))
 
 
 @cache
@@ -92,6 +105,6 @@ def _compiled(key: str, folder: str, compiled: str) -> dict[str, Any]:
     if key not in found:
         raise RuleError(
             f"there are no rules for the language {key!r}",
-            hint=f"Known are {', '.join(each for each in found if each != PROSE)}.",
+            hint=f"Known are {', '.join(each for each in found if 'calls' in found[each])}.",
         )
     return found[key]

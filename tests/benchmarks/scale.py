@@ -7,7 +7,7 @@ import gc
 import tree_sitter
 
 from aisec_hooks import languages
-from aisec_hooks.engine import analyse
+from aisec_hooks.engine import analyse, tiers
 from aisec_hooks.model.language import Language
 from aisec_hooks.rules import loader
 from aisec_hooks.source import grammars
@@ -36,7 +36,7 @@ def run(times: int = 5) -> bool:
 
 
 def _ratio(language: Language, texts: list[tuple[str, bytes]], times: int) -> tuple[float, float]:
-    index = loader.load(language.rules)
+    index = tiers.limited(loader.load(language.rules), tiers.HOOK)
     parser: tree_sitter.Parser = grammars.parser(language)
 
     def bare() -> None:

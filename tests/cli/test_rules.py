@@ -163,4 +163,14 @@ def test_pages_of_secrets_hold_no_examples() -> None:
 def test_the_default_gate_of_a_rule() -> None:
     gates = {each.rule.id: _rule_docs.gate(each) for each in page.every()}
     warning = {name for name, gate in gates.items() if gate == "warns"}
-    assert warning == {"weak-hash", "swallowed-exception"}
+    assert warning == {
+        "header-injection",
+        "log-injection",
+        "open-redirect",
+        "prompt-injection",
+        "regex-injection",
+        "swallowed-exception",
+        "trust-boundary",
+        "unsafe-reflection",
+        "weak-hash",
+    }

@@ -30,7 +30,14 @@ def test_a_missing_index_is_compiled_and_kept(tmp_path: Path) -> None:
     write_page(tmp_path)
     assert titles(read(tmp_path)) == ["Door left open"]
     kept = sorted(each.name for each in (tmp_path / "compiled").iterdir())
-    assert kept == ["javascript.json", "prose.json", "python.json", "text.json"]
+    assert kept == [
+        "javascript.json",
+        "javascript_models.json",
+        "prose.json",
+        "python.json",
+        "python_models.json",
+        "text.json",
+    ]
 
 
 def test_a_fresh_index_is_believed(tmp_path: Path) -> None:

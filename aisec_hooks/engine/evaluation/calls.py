@@ -29,7 +29,41 @@ def call(machine: Machine, node: ir.Call) -> Value:
         callee = machine.value(written)
     args = _given(machine, node)
     machine.observer.call(node, callee, receiver, name, args)
-    return _result(machine, callee, receiver, name, args)
+    value = _result(machine, callee, receiver, name, args)
+    if machine.tracking is None or value is HARMLESS or value.fixed:
+        return value
+    if any(value is each.value for each in args):
+        return value  # what wraps its argument is known
+    return _tracked(machine, node, callee, receiver, name, args, value)
+
+
+def _tracked(
+    machine: Machine,
+    node: ir.Call,
+    callee: Value,
+    receiver: Value | None,
+    name: str,
+    args: list[GivenArg],
+    value: Value,
+) -> Value:
+    """The result with what is dangerous in it: by the models, by the function itself, or unknown."""
+    from aisec_hooks.engine.evaluation import functions
+    from aisec_hooks.engine.evaluation.tracking import Met
+
+    tracking = machine.tracking
+    if tracking is None:
+        return value
+    met = Met(node, callee, receiver, name, args)
+    functions.hand(machine, met)
+    known = tracking.result(machine, met)
+    if known is not None:
+        return known
+    inside = functions.called(machine, met)
+    if inside is not None:
+        return inside
+    if value.flow is not None and value.text != HOLE:
+        return value  # a text method that knows what it does
+    return tracking.unknown(met, value)
 
 
 def _given(machine: Machine, node: ir.Call) -> list[GivenArg]:
@@ -76,7 +110,12 @@ def _text_result(how: str, receiver: Value, args: list[GivenArg]) -> Value | Non
     if how == "same":
         consts = receiver.consts if receiver.fixed else None
         return Value(
-            consts, receiver.fixed, receiver.text, tame=receiver.tame, steps=receiver.steps
+            consts,
+            receiver.fixed,
+            receiver.text,
+            tame=receiver.tame,
+            steps=receiver.steps,
+            flow=receiver.flow,
         )
     items = values[0].slots if how == "join" and values and receiver.fixed else None
     if items is None:

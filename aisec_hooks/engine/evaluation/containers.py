@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.stores import bind, default_values, stored
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value, named
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 def _sequence(machine: Machine, node: ir.Sequence) -> Value:
     values = [machine.value(each) for each in node.items]
     fixed = all(each.fixed for each in values)
-    return Value(fixed=fixed, slots=dict(enumerate(values[:MOST_SLOTS])))
+    rest = merged(*(each.flows() for each in values[MOST_SLOTS:]))
+    return Value(fixed=fixed, slots=dict(enumerate(values[:MOST_SLOTS])), flow=rest)
 
 
 def _map(machine: Machine, node: ir.Map) -> Value:
@@ -36,7 +38,9 @@ def _map(machine: Machine, node: ir.Map) -> Value:
                 stored(machine, name, "key", value, pair.value, pair.key)
         else:
             slots["*"] = value
-    return Value(fixed=fixed, slots=slots if len(slots) <= MOST_SLOTS else None)
+    if len(slots) <= MOST_SLOTS:
+        return Value(fixed=fixed, slots=slots)
+    return Value(fixed=fixed, flow=merged(*(each.flows() for each in slots.values())))
 
 
 def _comprehension(machine: Machine, node: ir.Comprehension) -> Value:
@@ -48,7 +52,7 @@ def _comprehension(machine: Machine, node: ir.Comprehension) -> Value:
         machine.value(test)
     result = machine.value(node.body)
     machine.env = outside
-    return Value(fixed=result.fixed, slots={"*": result})
+    return Value(fixed=result.fixed, slots={"*": result}, steps=result.steps)
 
 
 def _function(machine: Machine, node: ir.Function) -> Value:
@@ -65,9 +69,19 @@ def _function(machine: Machine, node: ir.Function) -> Value:
 def _any(machine: Machine, node: ir.Any) -> Value:
     values = [machine.value(each) for each in node.children]
     if len(values) != 1:
-        return UNKNOWN
+        return _union(values)
     # One child: a cast, a conversion or a wrapper; constants and names shine through.
-    return values[0] if isinstance(node.children[0], ir.Name) or values[0].fixed else UNKNOWN
+    shines = isinstance(node.children[0], ir.Name) or values[0].fixed
+    return values[0] if shines else _union(values)
+
+
+def _union(values: list[Value]) -> Value:
+    """What is dangerous in any of the children of a node without a role."""
+    for each in values:
+        if each.flows() is not None:
+            flow = merged(*(other.flows() for other in values))
+            return Value(text=HOLE, steps=each.steps, flow=flow)
+    return UNKNOWN
 
 
 def _skip(_machine: Machine, _node: ir.Skip) -> Value:

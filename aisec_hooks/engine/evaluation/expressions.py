@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from aisec_hooks.engine.evaluation import folding
+from aisec_hooks.engine.evaluation import folding, guards
 from aisec_hooks.engine.evaluation.calls import call
 from aisec_hooks.engine.evaluation.containers import CONTAINERS
 from aisec_hooks.engine.evaluation.parts import element, part, remembered, spanned
@@ -50,7 +50,7 @@ def _slice(machine: Machine, node: ir.Slice) -> Value:
     whole = machine.value(node.object)
     if whole.fixed:
         return Value(None, True, whole.text, slots=whole.slots)
-    return Value(text=whole.text or HOLE, tame=whole.tame, steps=whole.steps)
+    return Value(text=whole.text or HOLE, tame=whole.tame, steps=whole.steps, flow=whole.flows())
 
 
 def _const(_machine: Machine, node: ir.Const) -> Value:
@@ -120,7 +120,15 @@ def _conditional(machine: Machine, node: ir.Conditional) -> Value:
     known = folding.truth(machine.value(node.test))
     if known is not None:
         return machine.value(node.then if known else node.orelse)
-    return join(machine.value(node.then), machine.value(node.orelse))
+    if machine.tracking is None:
+        return join(machine.value(node.then), machine.value(node.orelse))
+    found, before = guards.checks(machine, node.test), machine.env
+    machine.env = guards.apply(before, found, True)
+    then = machine.value(node.then)
+    machine.env = guards.apply(before, found, False)
+    orelse = machine.value(node.orelse)
+    machine.env = before
+    return join(then, orelse)
 
 
 VALUES: dict[type, Callable[[Machine, Any], Value]] = {

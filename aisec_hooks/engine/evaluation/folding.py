@@ -6,6 +6,7 @@ import operator
 from collections.abc import Callable, Sequence
 
 from aisec_hooks.engine.evaluation import formats
+from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.values import (
     FIXED,
     HOLE,
@@ -51,7 +52,10 @@ def concatenated(parts: Sequence[Value]) -> Value:
         steps = next((each.steps for each in parts if each.steps), None)
         return Value(choices, True, text, steps=steps)
     tame = all(each.fixed or each.tame for each in parts)
-    return Value(text=text or HOLE, tame=tame, steps=steps)
+    flow = merged(*(each.flows() for each in parts))
+    if flow is not None:
+        steps = next((each.steps for each in parts if each.flows() is not None), steps)
+    return Value(text=text or HOLE, tame=tame, steps=steps, flow=flow)
 
 
 def _combined(parts: Sequence[Value]) -> tuple[Scalar, ...] | None:
@@ -83,7 +87,14 @@ def binary(op: str, left: Value, right: Value) -> Value:
         return Value(None, True, left.text)
     if left.fixed and right.fixed:
         return FIXED
+    if op in _KEEPING and (left.flow or right.flow):
+        worse = left if left.flow is not None else right
+        return Value(text=HOLE, steps=worse.steps, flow=merged(left.flow, right.flow))
     return NUMBER
+
+
+_KEEPING = frozenset(("/", "*", "|", "%", "??"))
+"""Operators that some objects define for text, paths and mappings."""
 
 
 def _is_text(value: Value) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.values import (
     HARMLESS,
     HOLE,
@@ -96,4 +97,6 @@ def _filled(
         known = all(each.consts is not None and len(each.consts) == 1 for each in used)
         return Value((text,) if known else None, True, text, steps=steps)
     tame = all(each.fixed or each.tame for each in (template, *used))
-    return Value(text=text or HOLE, tame=tame, steps=steps)
+    worse = [each for each in (template, *used) if each.flows() is not None]
+    flow = merged(*(each.flows() for each in worse))
+    return Value(text=text or HOLE, tame=tame, steps=worse[0].steps if worse else steps, flow=flow)

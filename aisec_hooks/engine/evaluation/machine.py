@@ -7,11 +7,16 @@ functions as they are met.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from aisec_hooks.engine.evaluation.functions import Calls
+from aisec_hooks.engine.evaluation.methods import Methods
 from aisec_hooks.engine.evaluation.observer import Observer, Program
 from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, named
 from aisec_hooks.model import ir
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.tracking import Tracking
 
 MOST_WORK = 400_000
 """Nodes that one function may cost; beyond, the rest of it is not followed (a notice says so)."""
@@ -34,9 +39,16 @@ class Machine:
     :ivar overspent: functions that were not followed to their end.
     """
 
-    def __init__(self, program: Program, observer: Observer) -> None:
+    def __init__(
+        self, program: Program, observer: Observer, tracking: Tracking | None = None
+    ) -> None:
         self.program = program
         self.observer = observer
+        self.tracking = tracking
+        self.methods = Methods()
+        self.calls = Calls()
+        self.returned: list[Value] = []
+        self.running: ir.Function | None = None
         self.language = program.language
         self.env: Environment = {}
         self.live = True
@@ -55,6 +67,7 @@ class Machine:
         """
         self.env, self.live, self.outer, self.met = {}, True, outer, {}
         self._work, self._depth, self.loops = MOST_WORK, 0, 0
+        self.running = function
         try:
             bind_params(self, function)
             self.run_block(self.program.body(function))
@@ -98,7 +111,16 @@ class Machine:
             self.run_node(node)
             value = UNKNOWN
         self._depth -= 1
+        if self.tracking is not None and value.paths and value.flow is None:
+            return self.tracking.marked(value, node)
         return value
+
+    def put(self, target: ir.Expr, value: Value) -> None:
+        """Change what a plain name or a member of one holds, without a store."""
+        if isinstance(target, ir.Name):
+            self.env[target.name] = value
+        elif isinstance(target, ir.Member) and isinstance(target.object, ir.Name):
+            self.env[f"{target.object.name}.{target.name}"] = value
 
     def lookup(self, name: str) -> Value:
         """What a plain name means here."""

@@ -45,5 +45,8 @@ class Observer(Protocol):
     def handler(self, node: ir.Handler, types: list[Value]) -> None:
         """An exception handler was met."""
 
+    def returned(self, function: ir.Function | None, value: Value, node: ir.Return) -> None:
+        """A function returns a value; told only where data flow is followed."""
+
     def function(self, name: str, node: ir.Function, where: tuple[int, int]) -> None:
         """A function is defined or bound under a name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aisec_hooks.engine.evaluation.values import FIXED, HOLE, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
+from aisec_hooks.model.rule import Scalar
 
 
 def remembered(env: Environment, holder: ir.Expr, name: str) -> Value | None:
@@ -20,17 +21,38 @@ def part(whole: Value, name: object) -> Value:
     tame = isinstance(name, str) and name.isupper()
     if whole.paths and isinstance(name, str):
         paths = tuple(f"{path}.{name}" for path in whole.paths)
-        return Value(text=HOLE, paths=paths, sure=whole.sure, tame=tame)
+        steps = whole.steps if whole.flow is not None else None
+        return Value(
+            text=HOLE, paths=paths, sure=whole.sure, tame=tame, steps=steps, flow=whole.flow
+        )
     if whole.fixed and whole.text is None:
         return FIXED
-    return Value(text=HOLE, tame=tame, steps=whole.steps) if tame or whole.steps else UNKNOWN
+    if whole.fixed and isinstance(name, int) and whole.consts is not None:
+        return _characters(whole.consts, name)
+    if not (tame or whole.steps or whole.flow):
+        return UNKNOWN
+    return Value(text=HOLE, tame=tame, steps=whole.steps, flow=whole.flow)
+
+
+def _characters(texts: tuple[Scalar, ...], at: int) -> Value:
+    """The character at a place of constant text."""
+    if all(isinstance(each, str) and -len(each) <= at < len(each) for each in texts):
+        chosen = tuple(dict.fromkeys(str(each)[at] for each in texts))
+        return Value(chosen, True, chosen[0] if len(chosen) == 1 else None)
+    return FIXED
 
 
 def item(whole: Value, at: int) -> Value:
     """What a sequence pattern takes from a value at one position."""
     if whole.slots is not None:
         return whole.slots.get(at, whole.slots.get("*", UNKNOWN))
-    return FIXED if whole.fixed else UNKNOWN
+    if whole.fixed:
+        return FIXED
+    # The first of several results is what the call is named for; ``value, err := f()``.
+    paths = whole.paths if not at else ()
+    if not paths and whole.flow is None:
+        return UNKNOWN
+    return Value(text=HOLE, paths=paths, sure=whole.sure, steps=whole.steps, flow=whole.flow)
 
 
 def element(whole: Value) -> Value:
@@ -41,7 +63,9 @@ def element(whole: Value) -> Value:
         for each in values:
             joined = join(joined, each)
         return joined
-    return FIXED if whole.fixed else UNKNOWN
+    if whole.fixed:
+        return FIXED
+    return UNKNOWN if whole.flow is None else Value(text=HOLE, steps=whole.steps, flow=whole.flow)
 
 
 def spanned(value: Value, node: ir.Expr) -> Value:

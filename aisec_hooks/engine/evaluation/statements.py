@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from aisec_hooks.engine.evaluation import folding
+from aisec_hooks.engine.evaluation import folding, functions, guards
 from aisec_hooks.engine.evaluation.parts import element, spanned
 from aisec_hooks.engine.evaluation.stores import bind, stored_name
 from aisec_hooks.engine.evaluation.values import (
@@ -44,9 +44,15 @@ def _run_assign(machine: Machine, node: ir.Assign) -> None:
 def _run_declare(machine: Machine, node: ir.Declare) -> None:
     machine.statement = (node.start, node.end)
     if node.value is not None:
-        bind(machine, node.target, machine.value(node.value), node.value)
+        value = machine.value(node.value)
+        if machine.tracking is not None:
+            value = functions.declared(machine, node.type, value)
+        bind(machine, node.target, value, node.value)
     elif isinstance(node.target, ir.Name):
-        machine.env[node.target.name] = UNKNOWN
+        known = UNKNOWN
+        if machine.tracking is not None:
+            known = functions.declared(machine, node.type, UNKNOWN)
+        machine.env[node.target.name] = known
 
 
 def _run_if(machine: Machine, node: ir.If) -> None:
@@ -56,11 +62,13 @@ def _run_if(machine: Machine, node: ir.If) -> None:
     while rest is not None and machine.live:
         machine.statement = (rest.test.start, rest.test.end)
         known = _decided(machine, rest.test)
+        found = guards.checks(machine, rest.test) if machine.tracking is not None else []
         before = machine.env
         if known is not False:
-            machine.env = dict(before)
+            machine.env = dict(guards.apply(before, found, True))
             machine.run_block(rest.then)
             ends.append((machine.env, machine.live))
+        before = guards.apply(before, found, False)
         machine.env, machine.live = before, known is not True
         orelse, rest = rest.orelse, None
         if orelse is not None and len(orelse.body) == 1 and isinstance(orelse.body[0], ir.If):
@@ -198,7 +206,10 @@ def _run_function(machine: Machine, node: ir.Function) -> None:
 def _run_return(machine: Machine, node: ir.Return) -> None:
     machine.statement = (node.start, node.end)
     if node.value is not None:
-        machine.value(node.value)
+        value = machine.value(node.value)
+        if machine.tracking is not None:
+            machine.returned.append(value)
+            machine.observer.returned(machine.running, value, node)
     machine.live = False
 
 
@@ -218,8 +229,11 @@ def _run_class(machine: Machine, node: ir.Class) -> None:
     machine.env = dict(outside)
     machine.run_block(node.body)
     machine.env = outside
+    value = Value(text=HOLE)
+    if machine.tracking is not None:
+        value = machine.methods.define(node, [machine.value(each) for each in node.bases])
     if node.name:
-        machine.env[node.name] = Value(text=HOLE)
+        machine.env[node.name] = value
 
 
 RUNS: dict[type, Callable[[Machine, Any], None]] = {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aisec_hooks.engine.evaluation import functions
+from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.parts import item, part
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value
 from aisec_hooks.model import ir
@@ -47,6 +49,8 @@ def _bind_pattern(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr
 
 def _worth_telling(value: Value, node: ir.Expr) -> bool:
     """Whether a later finding could rest on this assignment: a constant, a text, an alias."""
+    if value.flow is not None:
+        return True
     if value.paths:
         return isinstance(node, ir.Name | ir.Member)
     return (value.fixed and value.consts is not None) or value.is_built
@@ -87,7 +91,15 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
         slots = {**holder.slots, name: value}
         if len(slots) <= MOST_SLOTS:
             fixed = holder.fixed and value.fixed
-            machine.env[target.object.name] = Value(fixed=fixed, slots=slots)
+            machine.env[target.object.name] = Value(
+                fixed=fixed, slots=slots, paths=holder.paths, steps=holder.steps, flow=holder.flow
+            )
+    elif isinstance(target.object, ir.Name) and value.flows() is not None:
+        # Of an object nobody knows, any part may be what was stored.
+        flow = merged(holder.flow, value.flows())
+        machine.env[target.object.name] = holder.flowing(flow).stepped(
+            target.start, node.end, f"stored in {target.object.name}"
+        )
 
 
 def bind_params(machine: Machine, function: ir.Function) -> None:
@@ -97,6 +109,12 @@ def bind_params(machine: Machine, function: ir.Function) -> None:
             bind(machine, param.target, UNKNOWN, ir.Skip(function.start, function.body_start))
         elif param.name:
             machine.env[param.name] = Value(text=HOLE, tame=param.name.isupper())
+    if machine.tracking is not None:
+        for param, value in functions.parameters(machine, function):
+            if param.target is not None:
+                bind(machine, param.target, value, ir.Skip(function.start, function.body_start))
+            else:
+                machine.env[param.name] = value
 
 
 def default_values(machine: Machine, function: ir.Function) -> None:

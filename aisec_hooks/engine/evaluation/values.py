@@ -1,6 +1,6 @@
 """What is known of a value at one point of a function: constants, text, origin, slots.
 
-Values are immutable.  Data flow adds its kinds and origins to this same type.
+Values are immutable.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from aisec_hooks.engine.evaluation.flow import Flow, either, merged
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import Scalar
 
@@ -40,9 +41,12 @@ class Value:
     :ivar slots: parts of a container by constant key; ``*`` holds what has no constant key.
     :ivar steps: how it came here, as positions are read only when something is reported.
     :ivar function: the function it is, if it is one defined in this file.
+    :ivar flow: what makes it dangerous, when it comes from outside.
     """
 
-    __slots__ = ("consts", "fixed", "function", "paths", "slots", "steps", "sure", "tame", "text")
+    __slots__ = (
+        "consts", "fixed", "flow", "function", "paths", "slots", "steps", "sure", "tame", "text",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class Value:
         slots: Mapping[object, Value] | None = None,
         steps: Steps = None,
         function: ir.Function | None = None,
+        flow: Flow | None = None,
     ) -> None:
         self.consts = consts
         self.fixed = fixed
@@ -65,6 +70,7 @@ class Value:
         self.slots = slots
         self.steps = steps
         self.function = function
+        self.flow = flow
 
     def stepped(self, start: int, end: int, message: str) -> Value:
         """The same value, remembering one more step of its way."""
@@ -78,7 +84,31 @@ class Value:
             self.slots,
             (self.steps, start, end, message),
             self.function,
+            self.flow,
         )
+
+    def flowing(self, flow: Flow | None) -> Value:
+        """The same value with another flow."""
+        if flow is self.flow:
+            return self
+        return Value(
+            self.consts,
+            self.fixed and flow is None,
+            self.text,
+            self.paths,
+            self.sure,
+            self.tame,
+            self.slots,
+            self.steps,
+            self.function,
+            flow,
+        )
+
+    def flows(self, depth: int = 3) -> Flow | None:
+        """What is dangerous in it or in any of its parts."""
+        if self.slots is None or not depth:
+            return self.flow
+        return merged(self.flow, *(each.flows(depth - 1) for each in self.slots.values()))
 
     @property
     def is_built(self) -> bool:
@@ -148,9 +178,17 @@ def join(left: Value, right: Value) -> Value:
         left.sure and right.sure,
         (left.tame or left.fixed) and (right.tame or right.fixed),
         _joined_slots(left, right),
-        left.steps if built is left or right.steps is None else right.steps,
+        _joined_steps(left, right, built),
         left.function if left.function is right.function else None,
+        either(left.flow, right.flow),
     )
+
+
+def _joined_steps(left: Value, right: Value, built: Value | None) -> Steps:
+    """The way of the worse of two values."""
+    if (left.flow is None) != (right.flow is None):
+        return left.steps if right.flow is None else right.steps
+    return left.steps if built is left or right.steps is None else right.steps
 
 
 def _joined_consts(left: Value, right: Value) -> tuple[Scalar, ...] | None:

@@ -59,4 +59,6 @@ LANGUAGE = Language(
     functions=_FUNCTIONS,
     handler_words=("catch",),
     typed_handlers=False,
+    receiver="this",
+    harmless_types=frozenset({"number", "boolean", "bigint", "Date"}),
 )

@@ -39,4 +39,8 @@ LANGUAGE = Language(
     encoding_comment=True,
     handler_words=("except",),
     statement_calls=frozenset({"exec"}),
+    harmless_types=frozenset(
+        {"int", "float", "bool", "complex", "Decimal", "UUID", "UUID4", "date", "datetime", "time",
+         "PositiveInt", "NonNegativeInt", "Literal", "Enum"}
+    ),
 )  # fmt: skip

@@ -1,0 +1,61 @@
+"""What makes a value dangerous: for which kinds of sink, from which sources, and how surely."""
+
+from __future__ import annotations
+
+from aisec_hooks.model.record import Record
+
+
+class Flow(Record):
+    """The mark of a value that comes from outside.
+
+    :param kinds: bits of ``taint.KINDS`` for which it is still dangerous.
+    :param sources: bits of ``taint.SOURCES`` it comes from.
+    :param origins: the expressions it was first read by; a check of one holds for all it reached.
+    :param doubt: calls nobody knows on its way, each a step of confidence.
+    """
+
+    kinds: int
+    sources: int
+    origins: frozenset[str]
+    doubt: int = 0
+
+
+MOST_DOUBT = 2
+"""More unknown calls than that make no difference: there are three levels of confidence."""
+
+
+def merged(*flows: Flow | None) -> Flow | None:
+    """The mark of what is put together from values; it is as sure as the surest of them."""
+    result: Flow | None = None
+    for each in flows:
+        if each is not None and each is not result:
+            result = each if result is None else _both(result, each)
+    return result
+
+
+either = merged
+"""The mark of what may be one value or another."""
+
+
+def _both(left: Flow, right: Flow) -> Flow:
+    return Flow(
+        left.kinds | right.kinds,
+        left.sources | right.sources,
+        left.origins | right.origins,
+        min(left.doubt, right.doubt),
+    )
+
+
+def doubted(flow: Flow | None, steps: int = 1) -> Flow | None:
+    """The mark after a call of which nobody knows what it does."""
+    if flow is None or not steps:
+        return flow
+    return flow._replace(doubt=min(MOST_DOUBT, flow.doubt + steps))
+
+
+def cleared(flow: Flow | None, kinds: int) -> Flow | None:
+    """The mark without some kinds; None when none is left."""
+    if flow is None or not flow.kinds & kinds:
+        return flow
+    left = flow.kinds & ~kinds
+    return flow._replace(kinds=left) if left else None

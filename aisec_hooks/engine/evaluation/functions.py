@@ -1,0 +1,306 @@
+"""Functions of the file as callees: what their parameters hold, and what a call of them gives.
+
+A call runs the function with what it is given, to a fixed depth, once for what is the same in
+terms of data flow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from aisec_hooks.engine.conditions import Arguments, fulfilled
+from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation.flow import Flow
+from aisec_hooks.engine.evaluation.parts import element
+from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, join, named
+from aisec_hooks.model import ir
+from aisec_hooks.model.taint import ALL_KINDS, SOURCES, Entry
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
+    from aisec_hooks.engine.evaluation.tracking import Met, Tracking
+
+DEPTH = 4
+"""Calls inside of one another that are followed."""
+
+
+class Calls:
+    """What is known of functions of one file while it is evaluated.
+
+    :ivar handed: what a function's parameters hold, by the call that was given the function.
+    """
+
+    def __init__(self) -> None:
+        self.handed: dict[int, tuple[Value | None, ...]] = {}
+        self.entries: set[int] = set()
+        self.memo: dict[tuple[object, ...], Value] = {}
+        self.running: list[int] = []
+
+
+def hand(machine: Machine, met: Met) -> None:
+    """Remember what the callbacks among the arguments of a call are called with."""
+    functions = [each.value.function for each in met.args if each.value.function is not None]
+    if not functions or machine.tracking is None:
+        return
+    for entry in machine.tracking.entries:
+        if entry.register and _registers(entry, met):
+            for function in functions:
+                machine.calls.handed[id(function)] = _stands_for(entry, function)
+                machine.calls.entries.add(id(function))
+            return
+    if met.receiver is not None and met.receiver.flows() is not None:
+        given = element(met.receiver) if met.receiver.slots else met.receiver
+        for function in functions:
+            machine.calls.handed.setdefault(id(function), (given,))
+
+
+def _registers(entry: Entry, met: Met) -> bool:
+    if entry.where:
+        given = Arguments(met.args, met.receiver)
+        if not all(fulfilled(each, given)[0] for each in entry.where):
+            return False
+    path = entry.register
+    if path[0] == "**" and len(path) == 2 and path[1] == met.name:
+        return True
+    return any(paths.matches(path, each) for each in met.callee.paths)
+
+
+def _stands_for(entry: Entry, function: ir.Function) -> tuple[Value | None, ...]:
+    """What an entry says of each parameter; all of them are tainted where it names none."""
+    if not entry.params:
+        return tuple(_outside(entry.source, each.name, entry.kinds) for each in function.params)
+    found: list[Value | None] = []
+    for each in entry.params:
+        if each.startswith("!"):
+            found.append(_outside(1 << SOURCES.index(each[1:]), each[1:]))
+        else:
+            found.append(named(each) if each else None)
+    return tuple(found)
+
+
+def _outside(source: int, name: str, kinds: int = ALL_KINDS) -> Value:
+    word = SOURCES[source.bit_length() - 1] if source else "request"
+    flow = Flow(ALL_KINDS & kinds, source or 1, frozenset((f"{name or word} (parameter)",)))
+    return Value(text=HOLE, flow=flow)
+
+
+def parameters(machine: Machine, function: ir.Function) -> Iterator[tuple[ir.Param, Value]]:
+    """What the parameters hold of which something is known, without a call."""
+    tracking = machine.tracking
+    if tracking is None:
+        return
+    params = function.params
+    owner = machine.methods.owner(function)
+    receiver = machine.language.receiver
+    if owner is not None:
+        if receiver:
+            machine.env[receiver] = owner.instance
+        elif params:
+            yield params[0], owner.instance
+    handed = machine.calls.handed.get(id(function))
+    told = _entry(machine, tracking, function)
+    if told is not None:
+        machine.calls.entries.add(id(function))
+        handed = told
+    for at, param in enumerate(params):
+        if owner is not None and not receiver and at == 0:
+            continue
+        value = handed[at] if handed is not None and at < len(handed) else None
+        if value is None:
+            value = _annotated(machine, tracking, param)
+        if value is not None and value.flow is not None and _is_harmless(machine, param):
+            value = None
+        typed = _typed(machine, param.type)
+        if value is not None and typed and not value.paths:
+            value = Value(text=HOLE, paths=typed, flow=value.flow, steps=value.steps)
+        elif value is None and typed:
+            value = Value(text=HOLE, paths=typed)
+        if value is not None:
+            if value.flow is not None and value.steps is None:
+                value = value.stepped(function.start, function.body_start, "called with it here")
+            yield param, value
+
+
+def _typed(machine: Machine, kind: ir.Expr | None) -> tuple[str, ...]:
+    """The paths of an object of a declared type."""
+    if not isinstance(kind, ir.Name | ir.Member):
+        return ()
+    return tuple(f"{path}()" for path in machine.value(kind).paths)
+
+
+def declared(machine: Machine, kind: ir.Expr | None, value: Value) -> Value:
+    """A value with what its declared type says of it; how it was made says more."""
+    typed = _typed(machine, kind)
+    if not typed or value.fixed or value.slots is not None or set(typed) <= set(value.paths):
+        return value
+    known = dict.fromkeys((*value.paths, *typed))
+    return Value(
+        value.consts, False, value.text if value.text is not None else HOLE, tuple(known)[:8],
+        value.sure, value.tame, value.slots, value.steps, value.function, value.flow,
+    )  # fmt: skip
+
+
+def _is_harmless(machine: Machine, param: ir.Param) -> bool:
+    """Whether a parameter is declared as what cannot hold any text."""
+    kind = param.type
+    return isinstance(kind, ir.Name | ir.Member) and kind.name in machine.language.harmless_types
+
+
+def _annotated(machine: Machine, tracking: Tracking, param: ir.Param) -> Value | None:
+    for decorator in param.decorators:
+        for entry in tracking.entries:
+            if entry.annotation and _is(machine, decorator, entry.annotation):
+                if entry.params and not entry.params[0].startswith("!"):
+                    return named(entry.params[0])
+                return _outside(entry.source, param.name, entry.kinds)
+    return None
+
+
+def _is(machine: Machine, decorator: ir.Expr, path: tuple[str, ...]) -> bool:
+    """Whether a decorator, called or not, is what a path names."""
+    callee = decorator.callee if isinstance(decorator, ir.Call) else decorator
+    if path[0] == "**" and len(path) == 2:
+        return isinstance(callee, ir.Member | ir.Name) and callee.name == path[1]
+    return any(paths.matches(path, each) for each in machine.value(callee).paths)
+
+
+def _entry(
+    machine: Machine, tracking: Tracking, function: ir.Function
+) -> tuple[Value | None, ...] | None:
+    """What a framework calls a function with, told by its decorators, class or parameters."""
+    owner = machine.methods.owner(function)
+    names = tuple(each.name for each in function.params)
+    for entry in tracking.entries:
+        if entry.decorator:
+            if not any(_is(machine, each, entry.decorator) for each in function.decorators):
+                continue
+        elif entry.base:
+            if owner is None or function.name not in entry.methods:
+                continue
+            made = (*entry.base[:-1], f"{entry.base[-1]}()")
+            if not any(paths.matches(made, each) for each in owner.instance.paths):
+                continue
+        elif entry.function:
+            if entry.function != function.name:
+                continue
+        elif not entry.names or names[: len(entry.names)] != entry.names:
+            continue
+        if entry.only:
+            chosen = (name if name in entry.only else "" for name in names)
+            return tuple(
+                _outside(entry.source, name, entry.kinds) if name else None for name in chosen
+            )
+        found = _stands_for(entry, function)
+        if entry.source and not entry.params and owner is not None and names[:1] == ("self",):
+            found = (None, *found[1:])
+        return found
+    return None
+
+
+def called(machine: Machine, met: Met) -> Value | None:
+    """What a function of this file returns for this call; None when it is none."""
+    function = met.callee.function
+    receiver = met.receiver
+    if function is None and receiver is not None:
+        function = machine.methods.of(receiver, met.name)
+    elif function is None and met.name:
+        owner = machine.methods.owner(machine.running)
+        if owner is not None and machine.language.receiver and met.name in owner.methods:
+            function, receiver = owner.methods[met.name], owner.instance
+    if function is None:
+        return None
+    state = machine.calls
+    if len(state.running) >= DEPTH or id(function) in state.running:
+        return None
+    given = _bound(machine, function, met, receiver)
+    key = (id(function), *((name, _abstract(value)) for name, value in sorted(given.items())))
+    found = state.memo.get(key)
+    if found is None:
+        found = state.memo[key] = _run(machine, function, given)
+    return found
+
+
+def _abstract(value: Value) -> tuple[object, ...]:
+    """What of a value decides what a function makes of it."""
+    slots = value.slots
+    parts = tuple((key, _abstract(each)) for key, each in slots.items()) if slots else ()
+    consts = tuple((type(each), each) for each in value.consts) if value.consts else value.fixed
+    return (value.flow, consts, value.paths, value.text if value.fixed else "", parts,
+            id(value.function) if value.function else 0)  # fmt: skip
+
+
+def _bound(
+    machine: Machine, function: ir.Function, met: Met, receiver: Value | None
+) -> Environment:
+    """The parameters by name, with what the call gives each."""
+    params = list(function.params)
+    env: Environment = {}
+    this = machine.language.receiver
+    owner = machine.methods.owner(function)
+    if owner is not None and receiver is not None:
+        if this:
+            env[this] = receiver
+        elif params and not (
+            receiver.paths and receiver.paths[0].startswith("@") and "()" not in receiver.paths[0]
+        ):
+            env[params.pop(0).name] = receiver
+    positional = [each.value for each in met.args if each.keyword is None and not each.spread]
+    spread = [each.value for each in met.args if each.spread]
+    named_ = {each.keyword: each.value for each in met.args if each.keyword is not None}
+    for param in params:
+        if param.kind == "*":
+            env[param.name] = Value(slots=dict(enumerate(positional)))
+            positional = []
+        elif param.name in named_:
+            env[param.name] = named_[param.name]
+        elif positional:
+            env[param.name] = positional.pop(0)
+        elif spread:
+            env[param.name] = element(spread[0])
+        elif param.default is not None:
+            env[param.name] = machine.value(param.default)
+    return {name: value for name, value in env.items() if name}
+
+
+def _run(machine: Machine, function: ir.Function, given: Environment) -> Value:
+    """Run a function inside of the one that calls it."""
+    saved = (
+        machine.env, machine.live, machine.outer, machine.statement, machine.met, machine.loops,
+        machine.returned, machine.running,
+    )  # fmt: skip
+    state = machine.calls
+    state.running.append(id(function))
+    scopes = machine.outer if function.name not in machine.env else (machine.env, *machine.outer)
+    if machine.methods.owner(function) is not None:
+        scopes = scopes[-1:] or (machine.env,)
+    machine.env, machine.live, machine.outer, machine.met = {}, True, scopes or (saved[0],), {}
+    machine.loops, machine.returned, machine.running = 0, [], function
+    try:
+        from aisec_hooks.engine.evaluation.stores import bind, bind_params
+
+        bind_params(machine, function)
+        for param in function.params:
+            if param.name in given:
+                machine.env[param.name] = given[param.name]
+            elif param.target is not None and given:
+                bind(machine, param.target, UNKNOWN, ir.Skip(function.start, function.body_start))
+        this = machine.language.receiver
+        if this in given:
+            machine.env[this] = given[this]
+        machine.run_block(machine.program.body(function))
+        results = machine.returned
+    finally:
+        state.running.pop()
+        (
+            machine.env, machine.live, machine.outer, machine.statement, met, machine.loops,
+            machine.returned, machine.running,
+        ) = saved  # fmt: skip
+        met.update(machine.met)
+        machine.met = met
+    if not results:
+        return UNKNOWN
+    result = results[0]
+    for each in results[1:]:
+        result = join(result, each)
+    return result

@@ -1,0 +1,102 @@
+"""Flow matcher: values from outside that reach a place where they are dangerous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aisec_hooks.engine import hits
+from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation.flow import Flow
+from aisec_hooks.engine.evaluation.tracking import Met, Tracking, way
+from aisec_hooks.engine.evaluation.values import Value
+from aisec_hooks.model import ir
+from aisec_hooks.model.finding import Hit
+from aisec_hooks.model.position import Span
+from aisec_hooks.model.rule import FlowMatcher, RuleIndex
+from aisec_hooks.model.taint import KINDS, SOURCES, bit
+
+UNSURE = 1
+"""Steps of confidence lost where the sink's origin is a guess by its name."""
+
+
+class Sinks:
+    """The sinks of one text and the rules that ask for them."""
+
+    def __init__(self, index: RuleIndex, tracking: Tracking, text: bytes) -> None:
+        self._index = index
+        self._tracking = tracking
+        self._text = text
+        self._flows = [
+            (each, bit(each.to, KINDS), sum(bit(word, SOURCES) for word in each.sources))
+            for each in index.flows
+        ]
+
+    def call(self, met: Met, statement: Span) -> Iterator[Hit]:
+        """The hits of one call."""
+        for name in met.names():
+            for row in self._tracking.sinks.get(name, ()):
+                if not met.is_meant(row):
+                    continue
+                doubt = UNSURE if row.path[0] != "**" and not met.callee.sure else 0
+                span = Span(met.node.start, met.node.end)
+                for value in met.reached(row):
+                    yield from self._hits(value, row.kinds, doubt, span, statement, met.node.callee)
+
+    def store(
+        self, name: str, value: Value, target: Value | None, where: Span, statement: Span
+    ) -> Iterator[Hit]:
+        """The hits of one store under a name or key."""
+        for row in self._tracking.stores:
+            if row.name is not None:
+                if row.name != name:
+                    continue
+            elif target is None or not any(paths.matches(row.path, each) for each in target.paths):
+                continue
+            yield from self._hits(value, row.kinds, 0, where, statement, None)
+
+    def returned(self, value: Value, where: Span) -> Iterator[Hit]:
+        """The hits of what a handler of a framework returns."""
+        if value.text is None:
+            return
+        for row in self._tracking.returned:
+            yield from self._hits(value, row.kinds, 0, where, where, None)
+
+    def _hits(
+        self, value: Value, kinds: int, doubt: int, span: Span, statement: Span,
+        callee: ir.Expr | None,
+    ) -> Iterator[Hit]:  # fmt: skip
+        flow = value.flows()
+        if flow is None or not flow.kinds & kinds:
+            return
+        for matcher, kind, sources in self._flows:
+            if kind & kinds & flow.kinds and sources & flow.sources:
+                yield self._hit(matcher, flow, value, doubt, span, statement, callee)
+
+    def _hit(
+        self, matcher: FlowMatcher, flow: Flow, value: Value, doubt: int, span: Span,
+        statement: Span, callee: ir.Expr | None,
+    ) -> Hit:  # fmt: skip
+        start, end = (callee.start, callee.end) if callee is not None else span
+        if isinstance(callee, ir.Member):
+            start = callee.name_start
+        written = hits.spoken(self._text, callee.start if callee is not None else start, end)
+        steps = hits.history([Value(steps=way(value))])
+        return hits.make(
+            self._index.rules[matcher.rule],
+            hits.Place(self._text, span, statement),
+            [Span(start, end), span],
+            confidence=matcher.confidence,
+            message=matcher.message,
+            words={
+                "callee": written,
+                "name": written,
+                "source": _source(flow),
+                "text": "",
+            },
+            doubt=doubt + flow.doubt,
+            steps=steps,
+        )
+
+
+def _source(flow: Flow) -> str:
+    return min(flow.origins, key=lambda each: (len(each), each))

@@ -1,0 +1,307 @@
+"""Reads ``languages/<name>/models.yaml``: what data flow knows of libraries, one row per API.
+
+The file is compiled beside the rules, and loaded when a text holds a word of a source.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from aisec_hooks import languages, strict_yaml
+from aisec_hooks.errors import RuleError
+from aisec_hooks.model.rule import Condition
+from aisec_hooks.model.taint import ALL_KINDS, KINDS, SOURCES, Api, Entry, Models, bit
+from aisec_hooks.rules import conditions, vocabulary
+from aisec_hooks.rules.cursor import Cursor
+
+FOLDER = os.path.dirname(os.path.abspath(languages.__file__))
+NAME = "models.yaml"
+OPS = ("empty", "push", "unshift", "insert", "pop", "shift", "remove", "store", "load")
+_WORD = re.compile(r"[A-Za-z_$][\w$]*")
+_NOTES = ("since", "until")
+_WHERE = ("when", "unless", "receiver")
+
+
+def origins() -> Iterator[str]:
+    """The path of every file of models."""
+    for name in sorted(os.listdir(FOLDER)):
+        path = os.path.join(FOLDER, name, NAME)
+        if os.path.exists(path):
+            yield path
+
+
+def read_all() -> dict[str, Models]:
+    """Language family -> its models; raises ``RuleError`` for the first row that is broken."""
+    found = {}
+    for path in origins():
+        with open(path, "rb") as file:
+            name = os.path.basename(os.path.dirname(path))
+            found[name] = read(file.read(), path)
+    return found
+
+
+def read(text: bytes, place: str) -> Models:
+    """The models of one file."""
+    document = strict_yaml.read(text, place, error=RuleError, limit=1 << 20)
+    sections = Cursor(document).mapping(tuple(_SECTIONS), (), "models")
+    rows: dict[str, list[Any]] = {}
+    for name, cursor in sections.items():
+        for each in cursor.items(f"`{name}`"):
+            for section, row in _SECTIONS[name](each):
+                rows.setdefault(section, []).append(row)
+    return Models(**{name: tuple(found) for name, found in rows.items()})
+
+
+Rows = Iterator[tuple[str, Any]]
+
+
+def _sources(cursor: Cursor) -> Rows:
+    entries = cursor.mapping(("path", "kind", "except", *_NOTES), ("path", "kind"), "a source")
+    kinds = ALL_KINDS & ~_kinds(entries["except"]) if "except" in entries else ALL_KINDS
+    source = bit(entries["kind"].word("`kind`", SOURCES), SOURCES)
+    for path in _paths(entries["path"]):
+        yield "sources", Api(path, kinds=kinds, source=source)
+
+
+_ENTRY = ("decorator", "register", "base", "names", "function", "annotation")
+
+
+def _entries(cursor: Cursor) -> Rows:
+    known = (*_ENTRY, "kind", "params", "methods", "except", "when", *_NOTES)
+    entries = cursor.mapping(known, (), "a handler")
+    if sum(each in entries for each in _ENTRY) != 1:
+        cursor.refuse("a handler is told by one thing", f"Give one of {', '.join(_ENTRY)}.")
+    params = tuple(str(each.value) for each in entries["params"].items("`params`")) if (
+        "params" in entries
+    ) else ()  # fmt: skip
+    named = "kind" in entries
+    source = bit(entries["kind"].word("`kind`", SOURCES), SOURCES) if named else 0
+    methods = entries["methods"].texts("`methods`") if "methods" in entries else ()
+    fixed: dict[str, Any] = {
+        "methods": methods,
+        "where": _asked(entries).get("where", ()),
+        "kinds": ALL_KINDS & ~_kinds(entries["except"]) if "except" in entries else ALL_KINDS,
+        "source": source,
+        "params": () if named else params,
+        "only": params if named else (),
+    }
+    if "names" in entries:
+        yield "entries", Entry(names=entries["names"].texts("`names`"), **fixed)
+        return
+    if "function" in entries:
+        for name in entries["function"].texts("`function`"):
+            yield "entries", Entry(function=name, **fixed)
+        return
+    kind = next(each for each in _ENTRY if each in entries)
+    for path in _paths(entries[kind]):
+        place: dict[str, Any] = {kind: path}
+        yield "entries", Entry(**place, **fixed)
+
+
+def _sinks(cursor: Cursor) -> Rows:
+    known = (
+        "call",
+        "store",
+        "store_key",
+        "returned",
+        "arg",
+        "key",
+        "text",
+        "kind",
+        *_WHERE,
+        *_NOTES,
+    )
+    entries = cursor.mapping(known, ("kind",), "a sink")
+    kinds = _kinds(entries["kind"])
+    if "returned" in entries:
+        yield "returned", Api(kinds=kinds)
+    elif "store" in entries:
+        for name in entries["store"].texts("`store`"):
+            yield "stores", Api(name=name, kinds=kinds)
+    elif "store_key" in entries:
+        at = _at(entries["arg"]) if "arg" in entries else ("value",)
+        for path in _paths(entries["store_key"]):
+            yield "stores", Api(path, at=at, kinds=kinds)
+    elif "call" in entries and "arg" in entries:
+        at = _at(entries["arg"])
+        text = "text" in entries and entries["text"].flag("`text`")
+        key = tuple(entries["key"].text("`key`").split(".")) if "key" in entries else ()
+        for path in _paths(entries["call"]):
+            yield "sinks", Api(path, at=at, kinds=kinds, key=key, text=text, **_asked(entries))
+    else:
+        cursor.refuse("a sink needs a place", "Give `call` and `arg`, `store` or `returned`.")
+
+
+def _sanitizers(cursor: Cursor) -> Rows:
+    yield from _effects(cursor, "sanitizers", "a sanitizer", ())
+
+
+def _guards(cursor: Cursor) -> Rows:
+    if isinstance(cursor.value, dict) and "view" in cursor.value:
+        entries = cursor.mapping(("view", "kinds", *_NOTES), ("view", "kinds"), "a guard")
+        for path in _paths(entries["view"]):
+            yield "views", Api(path, kinds=_kinds(entries["kinds"]))
+        return
+    yield from _effects(cursor, "guards", "a guard", ("arg", "within", "truth"))
+
+
+def _effects(cursor: Cursor, section: str, what: str, more: tuple[str, ...]) -> Rows:
+    known = ("call", "name", "kinds", *more, *_WHERE, *_NOTES)
+    entries = cursor.mapping(known, ("kinds",), what)
+    fields: dict[str, Any] = {
+        "kinds": _kinds(entries["kinds"]),
+        "at": _at(entries["arg"]) if "arg" in entries else (),
+        "truth": "truth" not in entries or entries["truth"].flag("`truth`"),
+        "within": _at(entries["within"])[0] if "within" in entries else None,
+        **_asked(entries),
+    }
+    if "name" in entries:
+        yield section, Api(name=entries["name"].pattern("`name`"), **fields)
+        return
+    if "call" not in entries:
+        cursor.refuse(f"{what} needs `call` or `name`", "Name the function.")
+    for path in _paths(entries["call"]):
+        yield section, Api(path, **fields)
+
+
+def _propagators(cursor: Cursor) -> Rows:
+    known = ("call", "from", "to", *_WHERE, *_NOTES)
+    entries = cursor.mapping(known, ("call", "from"), "a propagator")
+    to = _at(entries["to"])[0] if "to" in entries else None
+    for path in _paths(entries["call"]):
+        yield "propagators", Api(path, at=_at(entries["from"]), to=to, **_asked(entries))
+
+
+def _containers(cursor: Cursor) -> Rows:
+    known = ("call", "op", "default", *_WHERE, *_NOTES)
+    entries = cursor.mapping(known, ("call", "op"), "a container")
+    op = entries["op"].word("`op`", OPS)
+    truth = "default" in entries and entries["default"].flag("`default`")
+    for path in _paths(entries["call"]):
+        yield "containers", Api(path, op=op, truth=truth, **_asked(entries))
+
+
+_SECTIONS: Mapping[str, Callable[[Cursor], Rows]] = {
+    "sources": _sources,
+    "handlers": _entries,
+    "sinks": _sinks,
+    "sanitizers": _sanitizers,
+    "guards": _guards,
+    "propagators": _propagators,
+    "containers": _containers,
+}
+
+
+def _asked(entries: dict[str, Cursor]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, field in (("when", "where"), ("unless", "unless")):
+        if key in entries:
+            found[field] = conditions.read_all(_listed(entries[key]), key, arguments=True)
+    if "receiver" in entries:
+        found["receiver"] = entries["receiver"].pattern("`receiver`")
+    return found
+
+
+def _listed(cursor: Cursor) -> Cursor:
+    """A condition alone stands for a list of itself."""
+    return cursor if isinstance(cursor.value, list) else _One(cursor)  # type: ignore[return-value]
+
+
+class _One:
+    """One row in the place of a list of rows."""
+
+    def __init__(self, cursor: Cursor) -> None:
+        self._cursor = cursor
+
+    def items(self, _what: str) -> tuple[Cursor, ...]:
+        return (self._cursor,)
+
+
+def _kinds(cursor: Cursor) -> int:
+    if cursor.value == "all":
+        return ALL_KINDS
+    found = 0
+    for word in cursor.words("`kinds`", KINDS):
+        found |= bit(word, KINDS)
+    return found
+
+
+def _at(cursor: Cursor) -> tuple[int | str, ...]:
+    found: list[int | str] = []
+    for each in cursor.one_or_more("`arg`"):
+        value = each.value
+        if isinstance(value, bool) or not isinstance(value, int | str):
+            each.refuse("this names no argument", "A position, a keyword, `receiver` or `*`.")
+        found.append(value)
+    return tuple(found)
+
+
+def _paths(cursor: Cursor) -> Iterator[tuple[str, ...]]:
+    for each in cursor.one_or_more("a path"):
+        text = each.text("a path")
+        segments = tuple(text.split("."))
+        for at, segment in enumerate(segments):
+            if segment != "**" and not vocabulary.SEGMENT.fullmatch(segment):
+                each.refuse(f"{text!r} is no path", "Write names with dots between.")
+            if segment == "**" and at:
+                each.refuse("`**` stands first", 'It means any receiver: "**.execute".')
+        yield segments
+
+
+def encode(models: Models) -> dict[str, Any]:
+    """A plain value: rows without the defaults at their end."""
+    return {name: [_plain(row) for row in rows] for name, rows in models._asdict().items()}
+
+
+def _plain(row: Any) -> list[Any]:
+    fields = list(row)
+    defaults = [row._field_defaults[name] for name in row._fields]
+    while fields and fields[-1] == defaults[len(fields) - 1]:
+        fields.pop()
+    return fields
+
+
+def decode(plain: Mapping[str, Any]) -> Models:
+    """The models of a plain value."""
+    found = {}
+    for name in Models._fields:
+        kind = Entry if name == "entries" else Api
+        places = [at for at, field in enumerate(kind._fields) if field in ("where", "unless")]
+        found[name] = tuple(_row(kind, row, places) for row in plain.get(name, ()))
+    return Models(**found)
+
+
+def _row(kind: Any, row: list[Any], places: list[int]) -> Any:
+    fields = [tuple(each) if isinstance(each, list) else each for each in row]
+    for at in places:
+        if at < len(fields):
+            fields[at] = tuple(Condition(*map(_tuples, each)) for each in fields[at])
+    return kind(*fields)
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value
+
+
+def anchors(models: Models) -> tuple[str, ...]:
+    """Words of which a text that holds a source or handler has one."""
+    found = set()
+    for source in models.sources:
+        found.add(_anchor(source.path))
+    for entry in models.entries:
+        path = entry.decorator or entry.register or entry.base or entry.annotation
+        found.add(_anchor(path) if path else entry.function or entry.names[-1])
+    return tuple(sorted(found))
+
+
+def _anchor(path: tuple[str, ...]) -> str:
+    """The word of a path that says most: its longest one."""
+    return max(words_of(path), key=len)
+
+
+def words_of(path: tuple[str, ...]) -> list[str]:
+    """The words that a text must hold to mean a path."""
+    return [word for part in path for word in _WORD.findall(part)]
