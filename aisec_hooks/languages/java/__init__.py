@@ -1,0 +1,67 @@
+"""Java 8 to 21 and what is written later with the same syntax."""
+
+from __future__ import annotations
+
+from aisec_hooks.model.language import Language
+
+# java.lang, the package that is imported everywhere (JLS 7.3), as far as programs name it.
+_BUILTINS = frozenset(
+    """
+    Appendable AutoCloseable Boolean Byte CharSequence Character Class ClassLoader Cloneable
+    Comparable Deprecated Double Enum Float FunctionalInterface InheritableThreadLocal Integer
+    Iterable Long Math Module ModuleLayer Number Object Override Package Process ProcessBuilder
+    ProcessHandle Readable Record Runnable Runtime RuntimePermission SafeVarargs ScopedValue
+    SecurityManager Short StackTraceElement StackWalker StrictMath String StringBuffer
+    StringBuilder StringTemplate SuppressWarnings System Thread ThreadGroup ThreadLocal Throwable
+    Void
+    ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException AssertionError
+    ClassCastException ClassNotFoundException CloneNotSupportedException Error Exception
+    ExceptionInInitializerError IllegalAccessException IllegalArgumentException
+    IllegalMonitorStateException IllegalStateException IndexOutOfBoundsException
+    InstantiationException InterruptedException LinkageError NegativeArraySizeException
+    NoClassDefFoundError NoSuchFieldException NoSuchMethodException NullPointerException
+    NumberFormatException OutOfMemoryError ReflectiveOperationException RuntimeException
+    SecurityException StackOverflowError StringIndexOutOfBoundsException
+    UnsupportedOperationException VirtualMachineError
+    """.split()  # noqa: SIM905 - eighty quoted words are no easier to read
+)
+
+_TEXT_METHODS = {
+    "append": "concat", "concat": "concat", "formatted": "percent", "getBytes": "same",
+    "indent": "same", "intern": "same", "replace": "format", "replaceAll": "format",
+    "replaceFirst": "format", "strip": "same", "stripIndent": "same", "stripLeading": "same",
+    "stripTrailing": "same", "toCharArray": "same", "toLowerCase": "same", "toString": "same",
+    "toUpperCase": "same", "translateEscapes": "same", "trim": "same",
+}  # fmt: skip
+
+_NUMBERS = """
+    Boolean.parseBoolean Boolean.valueOf Byte.parseByte Byte.valueOf Double.parseDouble
+    Double.valueOf Float.parseFloat Float.valueOf Integer.decode Integer.parseInt
+    Integer.parseUnsignedInt Integer.toBinaryString Integer.toHexString Integer.toOctalString
+    Integer.toString Integer.valueOf Long.decode Long.parseLong Long.parseUnsignedLong
+    Long.toHexString Long.toString Long.valueOf Math.abs Math.ceil Math.floor Math.floorMod
+    Math.max Math.min Math.pow Math.random Math.round Math.sqrt Math.toIntExact Short.parseShort
+    Short.valueOf System.currentTimeMillis System.identityHashCode System.nanoTime
+    """.split()  # noqa: SIM905 - as above
+
+_FUNCTIONS = {
+    **dict.fromkeys(_NUMBERS, "number"),
+    "String": "text", "String.copyValueOf": "text", "String.valueOf": "text",
+    "StringBuffer": "text", "StringBuilder": "text", "java.util.Objects.requireNonNull": "text",
+    "java.util.Objects.toString": "text",
+    "java.util.UUID.fromString": "quoted", "java.util.UUID.randomUUID": "quoted",
+    "String.format": "percent", "java.text.MessageFormat.format": "braces",
+}  # fmt: skip
+
+LANGUAGE = Language(
+    name="java",
+    title="Java",
+    grammar="tree_sitter_java:language",
+    suffixes=(".java", ".jsh"),
+    builtins=_BUILTINS,
+    line_comments=("//",),
+    block_comments=(("/*", "*/"),),
+    text_methods=_TEXT_METHODS,
+    functions=_FUNCTIONS,
+    handler_words=("catch",),
+)
