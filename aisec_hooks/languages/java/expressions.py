@@ -9,7 +9,7 @@ from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 _EQUAL = ("equals", "equalsIgnoreCase")
 _new = tuple.__new__  # NamedTuple's own constructor takes three times as long: calls are everywhere
 
-BODY = "<body>"
+BODY = "class"
 """The keyword under which the body of an anonymous class stands among the arguments."""
 
 
