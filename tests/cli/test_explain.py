@@ -14,7 +14,7 @@ WEAK_HASH = """\
 weak-hash: Broken hash function
 Severity medium, confidence high, tier core.
 CWE-327, CWE-328, A04:2025, A02:2021.
-Languages: JavaScript, Python, TypeScript with JSX, TypeScript.
+Languages: Java, JavaScript, Python, TypeScript with JSX, TypeScript.
 
 Why
   Two files with one hash are made on an ordinary computer, so signatures are
@@ -41,11 +41,21 @@ Repair in JavaScript
       const salt = randomBytes(16)
       const key = scryptSync(password, salt, 64, { p: 5 })
 
+Repair in Java
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      import java.security.MessageDigest;
+      import javax.crypto.SecretKeyFactory;
+
+      var digest = MessageDigest.getInstance("SHA-256").digest(data);
+      var slow = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256");
+
 References
   https://cwe.mitre.org/data/definitions/328.html
   https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
   https://docs.python.org/3/library/hashlib.html
   https://nodejs.org/api/crypto.html
+  https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html
 
 No risk in one place?
   Write in a comment on that line or above it:

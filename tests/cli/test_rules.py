@@ -19,8 +19,8 @@ from tests.cli.running import aisec
 
 LISTED = """\
 rule                       tier  severity  confidence  languages
-code-injection             core  high      medium      javascript, python
-command-injection          core  high      high        javascript, python
+code-injection             core  high      medium      java, javascript, python
+command-injection          core  high      high        java, javascript, python
 """
 
 
@@ -46,7 +46,7 @@ def test_the_list_as_json(tmp_path: Path) -> None:
         "confidence": "high",
         "cwe": ["CWE-502"],
         "owasp": ["A08:2025", "A08:2021"],
-        "languages": ["javascript", "python", "tsx", "typescript"],
+        "languages": ["java", "javascript", "python", "tsx", "typescript"],
         "references": list(page.named("unsafe-yaml-load").references),  # type: ignore[union-attr]
     }
 
@@ -54,7 +54,7 @@ def test_the_list_as_json(tmp_path: Path) -> None:
 def test_the_samples_of_one_rule(tmp_path: Path) -> None:
     done = aisec("rules", "test", "swallowed-exception", at=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("1 rules, 3 samples, ")
+    assert done.stdout.startswith("1 rules, 4 samples, ")
     assert done.stdout.endswith("all hold\n")
 
 
@@ -157,7 +157,7 @@ def test_pages_of_secrets_hold_no_examples() -> None:
     texts = _rule_docs.texts()
     assert "```python" in texts["weak-hash.md"]
     assert "```" not in texts["hardcoded-credential.md"]
-    assert "| blocks | yes | yes | yes | yes | 0 |" in texts["README.md"]
+    assert "| blocks | yes | yes | yes | yes | yes | 0 |" in texts["README.md"]
 
 
 def test_the_default_gate_of_a_rule() -> None:
