@@ -95,6 +95,12 @@ def test_functions_keep_their_identity_and_decorators() -> None:
         ("javascript", "b = <a>x</a>", "x", "text"),
         ("typescript", "let a: B = `x`", "x", "text"),
         ("tsx", "let a = <p>x{y}</p>", "y", "code"),
+        ("java", "f(x);", "x", "code"),
+        ("java", 'f("x");', "x", "text"),
+        ("java", 'f("""\n x""");', "x", "text"),
+        ("java", "f('x');", "x", "text"),
+        ("java", "f(); // x", "x", "comment"),
+        ("java", "/** x */ f();", "x", "comment"),
     ],
 )
 def test_roles(language: str, text: str, sought: str, role: str) -> None:
@@ -115,6 +121,9 @@ def test_roles(language: str, text: str, sought: str, role: str) -> None:
         ("javascript", "class A { x() {} }", True),
         ("javascript", "const x = () => 1", False),
         ("typescript", "class A { private async x(): Promise<void> {} }", True),
+        ("java", "class A { private <T> T x(T b) { return b; } }", True),
+        ("java", "record A(int x) {}", False),
+        ("java", "class x { x() {} }", False),
     ],
 )
 def test_names_of_functions(language: str, text: str, named: bool) -> None:
@@ -131,6 +140,9 @@ def test_short_handlers_are_given_whole() -> None:
     caught = place(opened("try { a() } catch {} ", "javascript"), "catch").handler
     assert caught is not None
     assert caught.body.body == ()
+    typed = place(opened("try { a(); } catch (B | c.D e) { } ", "java"), "catch").handler
+    assert typed is not None
+    assert (len(typed.types), typed.name, typed.body.body) == (2, "e", ())
 
 
 def test_functions_that_nest_too_deeply_are_told() -> None:
