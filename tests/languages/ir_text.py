@@ -72,6 +72,9 @@ class _Writer:
     def _index(self, node: ir.Index) -> str:
         return f"{self.write(node.object)}[{self.write(node.key)}]"
 
+    def _slice(self, node: ir.Slice) -> str:
+        return f"{self.write(node.object)}[{self.many(node.bounds)}:]"
+
     def _arg(self, arg: ir.Arg) -> str:
         before = "*" if arg.spread else f"{arg.keyword}=" if arg.keyword is not None else ""
         return before + self.write(arg.value)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from aisec_hooks.languages.java.operators import OPERATORS
 from aisec_hooks.languages.java.patterns import declared
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
-_EQUAL = ("equals", "equalsIgnoreCase")
 _new = tuple.__new__  # NamedTuple's own constructor takes three times as long: calls are everywhere
 
 BODY = "class"
@@ -14,7 +14,7 @@ BODY = "class"
 
 
 def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
-    """A method call; ``a.equals(b)`` and ``Objects.equals(a, b)`` are comparisons."""
+    """A method call, or the operator that it stands for (``a.equals(b)``)."""
     start, end = node.start_byte, node.end_byte
     name = node.child_by_field_name("name")
     owner = node.child_by_field_name("object")
@@ -23,9 +23,10 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
         return _new(ir.Call, (lowering.expr(name), arguments, start, end, False))
     written = lowering.slice(name.start_byte, name.end_byte)
     base = _owner(lowering, node, owner)
-    compared = _comparison(written, base, arguments, start, end) if written in _EQUAL else None
-    if compared is not None:
-        return compared
+    operator = OPERATORS.get(written)
+    meant = None if operator is None else operator(base, arguments, start, end)
+    if meant is not None:
+        return meant
     span = owner.start_byte, name.end_byte, name.start_byte
     return _new(ir.Call, (_new(ir.Member, (base, written, *span)), arguments, start, end, False))
 
@@ -34,18 +35,6 @@ def _owner(lowering: Lowering, node: SyntaxNode, owner: SyntaxNode) -> ir.Expr:
     """What a method belongs to; ``Type.super.m()`` is a method of ``super``."""
     above = next((each for each in node.children if each.type == "super"), owner)
     return lowering.expr(above)
-
-
-def _comparison(
-    name: str, base: ir.Expr, arguments: tuple[ir.Arg, ...], start: int, end: int
-) -> ir.Compare | None:
-    values = [each.value for each in arguments]
-    if len(values) == 1:
-        return ir.Compare("==", base, values[0], start, end)
-    owner = base.name if isinstance(base, ir.Name | ir.Member) else ""
-    if len(values) == 2 and owner == "Objects" and name == "equals":
-        return ir.Compare("==", values[0], values[1], start, end)
-    return None
 
 
 def construction(lowering: Lowering, node: SyntaxNode) -> ir.Node:
