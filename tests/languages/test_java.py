@@ -132,7 +132,9 @@ def test_code_deeper_than_the_limit_is_cut_and_told(text: str) -> None:
 def test_long_chains_stay_whole() -> None:
     chain = "if (a) b();" + " else if (c) d();" * 300
     cases_ = " ".join(f"case {number} -> {number};" for number in range(300))
+    labels = ", ".join(map(str, range(3000)))
     text = "x = " + " + ".join(["y"] * 3000) + ";" + chain + f"z = switch (w) {{ {cases_} }};"
+    text += f"v = switch (w) {{ case {labels} -> 1; default -> 2; }};"
     opened = source(text, "java")
     assert_sound(opened)
     assert not opened.truncated

@@ -47,9 +47,8 @@ def class_(lowering: Lowering, node: SyntaxNode) -> ir.Class:
     if node.type == "record_declaration":
         first, last = record_members(lowering, node)
         body = body._replace(body=(*first, *body.body, *last))
-    found = ir.Class(name, _bases(lowering, node), decorators(lowering, node), body, 0, 0)
-    start, end = node.byte_range
-    return found._replace(start=start, end=end)
+    bases, before = _bases(lowering, node), decorators(lowering, node)
+    return ir.Class(name, bases, before, body, *node.byte_range)
 
 
 def _bases(lowering: Lowering, node: SyntaxNode) -> tuple[ir.Expr, ...]:

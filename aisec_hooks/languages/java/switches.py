@@ -36,7 +36,7 @@ def switch(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     groups = [] if body is None else [each for each in body.named_children if each.type in _GROUPS]
     valued = not _is_statement(node)
     cases = [_case(lowering, each, subject, valued) for each in groups]
-    chosen = _chosen(subject, cases, node.end_byte) if valued else None
+    chosen = _chosen(lowering, subject, cases, node.end_byte) if valued else None
     return chosen or ir.Switch(subject, tuple(cases), *node.byte_range)
 
 
@@ -105,7 +105,7 @@ def _ended(statements: tuple[ir.Node, ...]) -> tuple[tuple[ir.Node, ...], bool]:
     return statements, not ends
 
 
-def _chosen(subject: ir.Expr, cases: list[ir.Case], end: int) -> ir.Expr | None:
+def _chosen(lowering: Lowering, subject: ir.Expr, cases: list[ir.Case], end: int) -> ir.Expr | None:
     """A switch as nested conditionals; None when a case does more than give a value.
 
     A case that throws has no value: what it throws is evaluated beside the others.
@@ -128,7 +128,7 @@ def _chosen(subject: ir.Expr, cases: list[ir.Case], end: int) -> ir.Expr | None:
     found = _beside(arms[-1][1], thrown)
     for at in range(len(arms) - 2, -1, -1):
         case, value = arms[at]
-        test = _test(subject, case, first=not at)
+        test = _test(lowering, subject, case, first=not at)
         found = ir.Conditional(test, value, found, test.start, end)
     return found
 
@@ -145,16 +145,16 @@ def _beside(value: ir.Expr, thrown: list[ir.Expr]) -> ir.Expr:
     return ir.Index(ir.Sequence((value, *thrown), start, end), ir.Const(0, end, end), start, end)
 
 
-def _test(subject: ir.Expr, case: ir.Case, first: bool) -> ir.Expr:
+def _test(lowering: Lowering, subject: ir.Expr, case: ir.Case, first: bool) -> ir.Expr:
     """Whether the subject is one of a case's labels; what is called is called in the first."""
     start, end = case.labels[0].start, case.labels[-1].end
     if not first and not _is_plain(subject):
         return ir.Any(case.labels, start, end)
-    found: ir.Expr = ir.Compare("==", subject, case.labels[0], start, end)
+    tests: list[ir.Expr] = [ir.Compare("==", subject, case.labels[0], start, end)]
     for each in case.labels[1:]:
-        test = ir.Compare("==", subject, each, start, end) if _is_plain(subject) else each
-        found = ir.Logic("or", found, test, start, end)
-    return found
+        again = _is_plain(subject)
+        tests.append(ir.Compare("==", subject, each, start, end) if again else each)
+    return lowering.joined("or", tuple(tests))
 
 
 def _is_plain(node: ir.Expr) -> bool:
