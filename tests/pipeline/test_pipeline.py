@@ -60,8 +60,9 @@ def test_each_file_gets_the_repair_of_its_language(repo: GitRepo, padding: str) 
     for name in ("a.py", "b.ts", "c.jsx"):
         repo.stage(name, f"eval(input)\n{padding}\n")
     fixes = {each.finding.location.path: each.finding.fix for each in report(repo).findings}
-    python, javascript = (each.text for each in loader.prose()["code-injection"].repairs)
-    assert fixes == {"a.py": python, "b.ts": javascript, "c.jsx": javascript}
+    told = {each.language: each.text for each in loader.prose()["code-injection"].repairs}
+    javascript = told["javascript"]
+    assert fixes == {"a.py": told["python"], "b.ts": javascript, "c.jsx": javascript}
 
 
 def test_what_moves_within_and_between_files_is_carried(repo: GitRepo) -> None:

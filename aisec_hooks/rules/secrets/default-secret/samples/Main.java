@@ -1,5 +1,3 @@
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 
 class Main {
@@ -47,25 +45,5 @@ class Main {
     String nothing(java.util.Properties properties) {
         // ok: default-secret
         return properties.getProperty("admin.password", "");
-    }
-
-    String whenMissing() {
-        // todoruleid: default-secret
-        return Objects.requireNonNullElse(System.getenv("JWT_SECRET"), "dev-signing-key");
-    }
-
-    String optional() {
-        // todoruleid: default-secret
-        return Optional.ofNullable(System.getenv("DB_PASSWORD")).orElse("postgres1");
-    }
-
-    String optionalRequired() {
-        // ok: default-secret
-        return Optional.ofNullable(System.getenv("DB_PASSWORD")).orElseThrow();
-    }
-
-    String optionalLevel() {
-        // ok: default-secret
-        return Optional.ofNullable(System.getenv("LOG_LEVEL")).orElse("info");
     }
 }
