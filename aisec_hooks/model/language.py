@@ -46,7 +46,12 @@ class SyntaxNode(Protocol):
 
 
 class Lowering(Protocol):
-    """What a hook of ``roles.py`` may call."""
+    """What a hook of ``roles.py`` may call.
+
+    :ivar depth: levels of IR above; a hook that descends by itself counts its own.
+    """
+
+    depth: int
 
     def lower(self, node: SyntaxNode | None) -> ir.Node:
         """The IR of a node; None becomes ``Skip``."""

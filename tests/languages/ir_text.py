@@ -73,7 +73,7 @@ class _Writer:
         return f"{self.write(node.object)}[{self.write(node.key)}]"
 
     def _slice(self, node: ir.Slice) -> str:
-        return f"{self.write(node.object)}[{self.many(node.bounds)}:]"
+        return f"{self.write(node.object)}[{':'.join(map(self.write, node.bounds)) or ':'}]"
 
     def _arg(self, arg: ir.Arg) -> str:
         before = "*" if arg.spread else f"{arg.keyword}=" if arg.keyword is not None else ""

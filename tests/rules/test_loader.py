@@ -92,7 +92,7 @@ def test_a_language_without_rules_is_an_error(tmp_path: Path, language: str) -> 
     write_page(tmp_path)
     with pytest.raises(RuleError, match="there are no rules for the language") as raised:
         read(tmp_path, language)
-    assert raised.value.hint == "Known are java, javascript, python, text."
+    assert raised.value.hint == "Known are go, java, javascript, python, text."
 
 
 def test_prose_is_as_fresh_as_the_rules_and_read_for_itself(tmp_path: Path) -> None:
