@@ -14,11 +14,19 @@ WEAK_HASH = """\
 weak-hash: Broken hash function
 Severity medium, confidence high, tier core.
 CWE-327, CWE-328, A04:2025, A02:2021.
-Languages: Java, JavaScript, Python, TypeScript with JSX, TypeScript.
+Languages: Go, Java, JavaScript, Python, TypeScript with JSX, TypeScript.
 
 Why
   Two files with one hash are made on an ordinary computer, so signatures are
   forged. Passwords are guessed by the billion a second.
+
+Repair in Go
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      import ("crypto/sha256"; "golang.org/x/crypto/bcrypt")
+
+      digest := sha256.Sum256(data)
+      hash, err := bcrypt.GenerateFromPassword(password, 12)
 
 Repair in Python
   Use SHA-256, and for passwords a slow, salted hash:
@@ -55,6 +63,7 @@ References
   https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
   https://docs.python.org/3/library/hashlib.html
   https://nodejs.org/api/crypto.html
+  https://pkg.go.dev/crypto/md5
   https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html
 
 No risk in one place?

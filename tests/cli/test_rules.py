@@ -19,8 +19,8 @@ from tests.cli.running import aisec
 
 LISTED = """\
 rule                       tier  severity  confidence  languages
-code-injection             core  high      medium      java, javascript, python
-command-injection          core  high      high        java, javascript, python
+code-injection             core  high      medium      go, java, javascript, python
+command-injection          core  high      high        go, java, javascript, python
 """
 
 

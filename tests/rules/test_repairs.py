@@ -77,6 +77,6 @@ def test_it_is_code_of_its_language(language: Language, text: str) -> None:
 
 @pytest.mark.parametrize(("language", "text"), CASES)
 def test_no_rule_of_ours_finds_anything_in_it(language: Language, text: str) -> None:
-    found = analyse("src/repair", language, text.encode(), None, loader.load(language.rules))
+    found = analyse("src/repair", language, f"{text}\n".encode(), None, loader.load(language.rules))
     assert [(each.rule, each.message) for each in found.hits] == []
     assert found.notices == ()

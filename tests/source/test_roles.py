@@ -35,7 +35,7 @@ def test_every_language_names_roles_and_fields_that_exist(language: str) -> None
     assert sum(each is not None for each in bound) > 100
     assert dispatch.functions
     assert dispatch.arguments
-    assert dispatch.handlers
+    assert bool(dispatch.handlers) == bool(found.handler_words)
     assert dispatch.statements
     assert dispatch.texts
 
