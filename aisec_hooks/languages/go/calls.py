@@ -24,8 +24,14 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
         made = _made(lowering, callee.name, given)
         if made is not None:
             return made._replace(start=start, end=end)
+    if isinstance(callee, ir.Name) and callee.name == "append":
+        joined = _appended(args, start, end)
+        if joined is not None:
+            return joined
     if isinstance(callee, ir.Member) and isinstance(callee.object, ir.Name):
-        return _text_function(callee, callee.object.name, args, start, end)
+        meant = _meant(lowering, callee, args, (start, end))
+        if meant is not None:
+            return meant
     if len(args) == 1 and function is not None and _is_pointer(lowering, function):
         return args[0].value
     return _new(ir.Call, (callee, args, start, end, False))
@@ -52,18 +58,31 @@ def _instantiated(lowering: Lowering, function: SyntaxNode | None) -> SyntaxNode
     return function.child_by_field_name("operand")
 
 
-def _text_function(
-    callee: ir.Member, package: str, args: tuple[ir.Arg, ...], start: int, end: int
-) -> ir.Node:
-    """``strings.Join(items, between)`` as a method of the text between, as others have it."""
-    if package == "strings" and len(args) == 2:
-        one, two = args[0].value, args[1].value
+def _meant(
+    lowering: Lowering, callee: ir.Member, args: tuple[ir.Arg, ...], span: tuple[int, int]
+) -> ir.Node | None:
+    """What functions of packages mean that are methods or operators in other languages."""
+    package = callee.object.name if isinstance(callee.object, ir.Name) else ""
+    values = tuple(each.value for each in args if not each.spread)
+    if package == "strings" and len(values) == 2:
         if callee.name == "Join":
-            method = callee._replace(object=two)
-            return ir.Call(method, (args[0],), start, end)
+            return ir.Call(callee._replace(object=values[1]), (args[0],), *span)
         if callee.name == "Repeat":
-            return ir.Binary("*", one, two, start, end)
-    return _new(ir.Call, (callee, args, start, end, False))
+            return ir.Binary("*", *values, *span)
+    if package == "cmp" and callee.name == "Or" and len(values) == len(args) > 1:
+        return lowering.joined("or", values)
+    return None
+
+
+def _appended(args: tuple[ir.Arg, ...], start: int, end: int) -> ir.Binary | None:
+    """``append(a, b, c)`` and ``append(a, b...)`` as lists put together."""
+    if len(args) < 2:
+        return None
+    added = [each.value for each in args[1:]]
+    if any(each.spread for each in args):
+        return ir.Binary("+", args[0].value, added[0], start, end) if len(added) == 1 else None
+    more = ir.Sequence(tuple(added), added[0].start, added[-1].end)
+    return ir.Binary("+", args[0].value, more, start, end)
 
 
 def _is_pointer(lowering: Lowering, function: SyntaxNode) -> bool:

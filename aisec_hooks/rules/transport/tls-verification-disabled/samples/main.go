@@ -48,3 +48,9 @@ func chosen(given options) *tls.Config {
 	// ok: tls-verification-disabled
 	return &tls.Config{InsecureSkipVerify: given.insecure}
 }
+
+// The documentation of crypto/tls names this as the way to a check of one's own.
+func ownCheck(check func(tls.ConnectionState) error) *tls.Config {
+	// todook: tls-verification-disabled
+	return &tls.Config{InsecureSkipVerify: true, VerifyConnection: check}
+}
