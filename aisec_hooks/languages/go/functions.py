@@ -6,7 +6,7 @@ list of them, whose IR is the body that declares them first (see ``body_with_res
 
 from __future__ import annotations
 
-from aisec_hooks.languages.go.variables import zero
+from aisec_hooks.languages.go.declarations import zero
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aisec_hooks.languages.go import (
     calls,
+    declarations,
     functions,
     imports,
     literals,
@@ -60,6 +61,7 @@ TABLE: dict[str, tuple[str, ...]] = {
 
 HOOKS: dict[str, Hook] = {
     **calls.HOOKS,
+    **declarations.HOOKS,
     **functions.HOOKS,
     **imports.HOOKS,
     **literals.HOOKS,

@@ -30,6 +30,12 @@ func transfer(from, to *account, amount int) {
 	to.balance += amount
 }
 
+// show is used so:
+//
+//	show("a")
+// ok: elided-code
+//	// ... rest of the program ...
+
 // ok: elided-code
 // ...
 func show(first string, rest ...string) {
