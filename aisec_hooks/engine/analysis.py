@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -73,7 +74,10 @@ def analyse(
         return Analysis((), ())  # nothing to parse it for
     watch = Watch(source, source.text, vocabulary, tracking)
     if tracking is not None:
-        evaluate_all(source, watch)
+        starts = {each.start for each in found}
+        for word in tracking.begins:
+            starts.update(start for start, _ in mentions.occurrences(source.text, word))
+        evaluate_from(source, watch, sorted(starts))
     else:
         evaluate(source, watch, candidates.chains(source, found, lines_added))
     asked = query.match(index, queries, source.query, source.text)
@@ -123,13 +127,15 @@ def _tracking(index: RuleIndex, words: frozenset[bytes], text: bytes) -> Trackin
     return tracking if tracking.active else None
 
 
-def evaluate_all(source: Source, watch: Watch) -> None:
-    """Evaluate every function, each after those around it, as evaluation meets them.
+def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
+    """Evaluate the functions that hold one of the offsets, each after those around it.
 
-    What flows may pass through any of them.
+    What they call in the file is followed from there.
     """
     waiting: list[tuple[ir.Function, tuple[Environment, ...]]] = [(source.module(), ())]
     for function, outer in waiting:
+        if bisect_left(starts, function.start) == bisect_left(starts, function.end) and outer:
+            continue
         env = watch.machine.run(function, outer)
         waiting.extend((inner, (env, *outer)) for inner in watch.machine.met.values())
 

@@ -61,7 +61,7 @@ def find(
     return sorted(set(found))
 
 
-def _occurrences(text: bytes, word: bytes) -> Iterator[tuple[int, int]]:
+def occurrences(text: bytes, word: bytes) -> Iterator[tuple[int, int]]:
     """Start and end of a word wherever it stands alone."""
     find, size, last = text.find, len(word), len(text)
     start = find(word)
@@ -88,7 +88,7 @@ def _calls(
     for name, near in calls.items():
         bare = name in language.statement_calls
         word = name.encode()
-        for start, end in _occurrences(text, word):
+        for start, end in occurrences(text, word):
             if _CALLED.match(text, end) or bare or _is_built(text, start):
                 texts = tuple(_alternatives(folded, start, end, near))
                 if texts:
@@ -103,7 +103,7 @@ def _calls(
         more: set[bytes] = set()
         for alias in aliases:
             followed = text.count(alias) <= MOST_USES
-            for start, end in _occurrences(text, alias):
+            for start, end in occurrences(text, alias):
                 if _CALLED.match(text, end) or _is_built(text, start):
                     found.append(Mention(start, CALL, _is_quoted(text, start, end)))
                 elif followed:
@@ -218,7 +218,7 @@ def _stores(
         function = bool(vocabulary.functions(name))
         textual, literal = vocabulary.textual(name), vocabulary.literal(name)
         asked = vocabulary.asked(name)
-        for start, end in _occurrences(text, word):
+        for start, end in occurrences(text, word):
             stored = _STORED.match(text, end)
             if stored is None:
                 if function and _HEAD.match(text, end):
@@ -265,7 +265,7 @@ _HEAD = re.compile(rb"\s*(?:<[\s\S]{0,300}?>\s*)?\(")
 def _compound_keys(text: bytes, words: frozenset[bytes]) -> Iterator[tuple[int, int]]:
     """Where keys stand that are no words, such as ``"api-key"``, and hold one of the words."""
     for word in words:
-        for start, end in _occurrences(text, word):
+        for start, end in occurrences(text, word):
             if text[start - 1 : start] in _JOINS or text[end : end + 1] in _JOINS:
                 rest = _REST.match(text, end)
                 if rest is not None:
@@ -292,7 +292,7 @@ def _handlers(
     text: bytes, language: Language, word: bytes, matchers: tuple[HandlerMatcher, ...]
 ) -> Iterator[Mention]:
     """Handlers that may catch what a rule asks for, judged by the names in their first line."""
-    for start, end in _occurrences(text, word):
+    for start, end in occurrences(text, word):
         if text[start - 1 : start] == b".":
             continue  # a method: promise.catch(..)
         if language.typed_handlers and not _may_catch(text, end, language, matchers):

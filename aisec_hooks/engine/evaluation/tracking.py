@@ -104,6 +104,7 @@ class Tracking:
     """The models of a language, as far as one text can mean them.
 
     :ivar active: whether the text can hold a source and a sink.
+    :ivar begins: words at which a flow may begin.
     """
 
     def __init__(
@@ -138,6 +139,7 @@ class Tracking:
         self._propagators = _by_name(known.present("propagators", words))
         self._containers = _by_name(known.present("containers", words))
         self._known: dict[str, Api | None] = {}
+        self.begins = _begins(self._sources, self.entries)
 
     def marked(self, value: Value, node: ir.Expr) -> Value:
         """The value with its flow, when its path is that of a source."""
@@ -206,6 +208,16 @@ class Tracking:
 def _asked(origin: str, met: Met) -> str:
     consts = [str(each.value.consts[0]) for each in met.args[:1] if each.value.consts]
     return f"{origin}.{met.name}({', '.join(consts)})" if consts else origin
+
+
+def _begins(sources: dict[str, list[Api]], entries: tuple[Entry, ...]) -> set[bytes]:
+    """Words of which every function has one, or is inside of one that has, where a flow begins."""
+    found = {word.encode() for name in sources for word in _WORD.findall(name)}
+    for each in entries:
+        path = each.decorator or each.register or each.base or each.annotation
+        last = path[-1] if path else each.function or each.names[0]
+        found.update(word.encode() for word in _WORD.findall(last))
+    return found
 
 
 def _taints(entry: Entry) -> int:
