@@ -6,14 +6,26 @@ import json
 from typing import Any
 
 from aisec_hooks import languages
-from aisec_hooks.rules import page, vocabulary
+from aisec_hooks.rules import loader, page, vocabulary
 from aisec_hooks.rules.page import Page
 
 
 def served(of: Page) -> tuple[str, ...]:
     """The names of the languages that a page serves; ``any`` for every text."""
-    names = [each.name for each in languages.all_languages() if each.rules in of.families]
-    return (*names, *((vocabulary.ANY,) if vocabulary.ANY in of.families else ()))
+    families = set(served_families(of))
+    names = [each.name for each in languages.all_languages() if each.rules in families]
+    return (*names, *((vocabulary.ANY,) if vocabulary.ANY in families else ()))
+
+
+def served_families(of: Page) -> tuple[str, ...]:
+    """The families of languages that a page serves: a flow those which know such a sink."""
+    flowing = (
+        name
+        for name in of.families
+        if name != vocabulary.ANY
+        and any(each.rule == of.rule.id for each in loader.load(name).flows)
+    )
+    return tuple(dict.fromkeys((*of.matchers, *flowing)))
 
 
 def titles(of: Page) -> tuple[str, ...]:
@@ -27,7 +39,7 @@ def as_table() -> str:
     rows = [("rule", "tier", "severity", "confidence", "languages")]
     for each in page.every():
         rule = each.rule
-        families = ", ".join(sorted(each.families))
+        families = ", ".join(sorted(served_families(each)))
         rows.append((rule.id, rule.tier, rule.severity, rule.confidence, families))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "".join(

@@ -59,18 +59,18 @@ def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
     found: Compiled = {}
     known = models.read_all()
     for family in page.families():
-        served = vocabulary.ANY, family
-        chosen = [each for each in read if not set(served).isdisjoint(each.families)]
         matchers: list[Matcher | FlowMatcher] = [
             one
-            for each in chosen
-            for name in dict.fromkeys(served)
+            for each in read
+            for name in dict.fromkeys((vocabulary.ANY, family))
             for one in each.matchers.get(name, ())
         ]
-        if family != vocabulary.ANY:
-            matchers.extend(one for each in chosen for one in each.flows)
+        if family in known:
+            ends = models.ends(known[family])
+            matchers.extend(one for each in read for one in each.flows if one.to in ends)
         key = TEXT if family == vocabulary.ANY else family
-        rules = [each.rule for each in chosen]
+        served = {one.rule for one in matchers}
+        rules = [each.rule for each in read if each.rule.id in served]
         anchors = models.anchors(known[family]) if family in known else ()
         found[key] = index.encode(key, digest, rules, matchers, anchors)
         if family in known:

@@ -43,6 +43,14 @@ def read_all() -> dict[str, Models]:
     return found
 
 
+def ends(of: Models) -> set[str]:
+    """The kinds of sinks that a language has."""
+    kinds = 0
+    for each in (*of.sinks, *of.stores, *of.returned):
+        kinds |= each.kinds
+    return {name for name in KINDS if kinds & bit(name, KINDS)}
+
+
 def read(text: bytes, place: str) -> Models:
     """The models of one file."""
     document = strict_yaml.read(text, place, error=RuleError, limit=1 << 20)
