@@ -8,6 +8,7 @@ import pytest
 
 from aisec_hooks import languages
 from aisec_hooks.cli import samples
+from aisec_hooks.cli._rule_lists import served_families
 from aisec_hooks.cli.samples import Sample
 from aisec_hooks.rules import page
 
@@ -32,8 +33,7 @@ def test_every_language_has_risky_and_harmless_samples(of: page.Page) -> None:
         bad[name] += sample.count("ruleid")
         good[name] += sample.count("ok")
     families = {languages.by_name(name).rules for name in bad if name != "text"}
-    matched = set(of.matchers) - {"any"}
-    assert matched <= families <= set(of.families)
+    assert families == set(served_families(of)) - {"any"}
     wanted = [each.name for each in languages.all_languages() if each.rules in families]
     for name in wanted:
         if name in bad or name != "tsx":  # TSX is TypeScript; it has samples where markup matters

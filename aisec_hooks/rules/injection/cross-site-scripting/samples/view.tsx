@@ -1,0 +1,20 @@
+import DOMPurify from 'dompurify'
+import { useSearchParams } from 'react-router-dom'
+
+export function Greeting() {
+  const [search] = useSearchParams()
+  // ruleid: cross-site-scripting
+  return <p dangerouslySetInnerHTML={{ __html: search.get('text') ?? '' }} />
+}
+
+export function Clean() {
+  const [search] = useSearchParams()
+  // ok: cross-site-scripting
+  return <p dangerouslySetInnerHTML={{ __html: DOMPurify.sanitize(search.get('text') ?? '') }} />
+}
+
+export function Text() {
+  const [search] = useSearchParams()
+  // ok: cross-site-scripting
+  return <p>{search.get('text')}</p>
+}

@@ -1,0 +1,44 @@
+import { generateText } from 'ai'
+import express, { Request, Response } from 'express'
+import OpenAI from 'openai'
+
+const app = express()
+const client = new OpenAI()
+
+app.post('/ask', async (req: Request, res: Response) => {
+  const instructions = 'You answer questions about ' + req.body.topic
+  // ruleid: prompt-injection
+  res.json(await client.responses.create({ model: 'gpt', instructions, input: 'What is new?' }))
+})
+
+app.post('/system', async (req: Request, res: Response) => {
+  const system = `You speak with ${req.body.name}.`
+  // ruleid: prompt-injection
+  res.json(await generateText({ model: 'gpt', system, prompt: 'Hello' }))
+})
+
+app.post('/chat', async (req: Request, res: Response) => {
+  const messages = [{ role: 'system', content: req.body.rules }]
+  // ruleid: prompt-injection
+  res.json(await client.chat.completions.create({ model: 'gpt', messages }))
+})
+
+app.post('/constant', async (req: Request, res: Response) => {
+  // ok: prompt-injection
+  res.json(await client.responses.create({ model: 'gpt', instructions: 'Be brief.', input: 'What is new?' }))
+})
+
+app.post('/count', async (req: Request, res: Response) => {
+  const system = `Answer in ${Number(req.body.words)} words.`
+  // ok: prompt-injection
+  res.json(await generateText({ model: 'gpt', system, prompt: 'Hello' }))
+})
+
+app.post('/own-message', async (req: Request, res: Response) => {
+  const messages = [
+    { role: 'system', content: 'You answer questions about the weather.' },
+    { role: 'user', content: req.body.question },
+  ]
+  // ok: prompt-injection
+  res.json(await client.chat.completions.create({ model: 'gpt', messages }))
+})
