@@ -27,11 +27,11 @@ def code(text: str) -> str:
 
 
 def shown(language: Language) -> list[tuple[str, str]]:
-    """Rule and repair, as a file of a language gets it from every rule that serves it."""
+    """Rule and repair, as a file of a language gets it from every rule that speaks of it."""
     return [
         (name, each.prose.repair(language.name, language.rules))
         for name, each in PAGES.items()
-        if language.rules in served_families(each)
+        if language.rules in {*served_families(each), *(one.language for one in each.prose.repairs)}
     ]
 
 
