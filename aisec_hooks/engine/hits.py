@@ -17,6 +17,7 @@ MOST_EVIDENCE = 300
 
 _LAYOUT = str.maketrans({"'": '"', "`": '"', ";": None, "\\": None})
 _PARENTHESES = str.maketrans({"(": None, ")": None})
+_FILLED = re.compile(r"\{([a-z]+)\}")
 _QUOTED_KEY = re.compile(r'"([A-Za-z_$][\w$]*)":')
 _LEVELS = [str(each) for each in reversed(Confidence)]
 
@@ -87,9 +88,8 @@ def make(
     masked: tuple[Span, ...] = (),
 ) -> Hit:
     """A hit of a rule; ``doubt`` lowers its confidence by so many steps."""
-    said = message or rule.message
-    for name, word in words.items():
-        said = said.replace("{" + name + "}", word)
+    # All at once: what is filled in is code, and may hold braces of its own.
+    said = _FILLED.sub(lambda found: words.get(found[1], found[0]), message or rule.message)
     spans = dict.fromkeys((*evidence, *(span for span, _ in steps)))
     return Hit(
         rule.id,

@@ -46,11 +46,12 @@ class Sinks:
         self, name: str, value: Value, target: Value | None, where: Span, statement: Span
     ) -> Iterator[Hit]:
         """The hits of one store under a name or key."""
+        written = target.paths if target is not None else ()
         for row in self._tracking.stores:
             if row.name is not None:
-                if row.name != name:
+                if row.name != name and row.name not in written:
                     continue
-            elif target is None or not any(paths.matches(row.path, each) for each in target.paths):
+            elif not any(paths.matches(row.path, each[: -len(name) - 1]) for each in written):
                 continue
             yield from self._hits(value, row.kinds, 0, where, statement, None)
 

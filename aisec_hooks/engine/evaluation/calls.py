@@ -33,7 +33,7 @@ def call(machine: Machine, node: ir.Call) -> Value:
     if machine.tracking is None or value is HARMLESS or value.fixed:
         return value
     if any(value is each.value for each in args):
-        return value  # what wraps its argument is known
+        return _wrapped(machine, node, callee, receiver, name, args, value)
     return _tracked(machine, node, callee, receiver, name, args, value)
 
 
@@ -64,6 +64,28 @@ def _tracked(
     if value.flow is not None and value.text != HOLE:
         return value  # a text method that knows what it does
     return tracking.unknown(met, value)
+
+
+def _wrapped(
+    machine: Machine,
+    node: ir.Call,
+    callee: Value,
+    receiver: Value | None,
+    name: str,
+    args: list[GivenArg],
+    value: Value,
+) -> Value:
+    """The value of an argument that is only wrapped, harmless for what the wrapper is good for."""
+    from aisec_hooks.engine.evaluation.flow import cleared
+    from aisec_hooks.engine.evaluation.tracking import Met
+
+    if machine.tracking is None or value.flow is None:
+        return value
+    met = Met(node, callee, receiver, name, args)
+    flow = value.flow
+    for row in machine.tracking.sanitizers(met):
+        flow = cleared(flow, row.kinds) or flow._replace(kinds=0)
+    return value.flowing(flow)
 
 
 def _given(machine: Machine, node: ir.Call) -> list[GivenArg]:

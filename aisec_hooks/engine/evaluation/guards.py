@@ -40,10 +40,14 @@ def _checks(machine: Machine, test: ir.Expr, truth: bool, depth: int) -> Iterato
         # "a and b" is true only where both are, "a or b" is false only where both are; the
         # other branch of either says nothing of one side alone.
         both = (test.op == "and") == truth
-        for side in (test.left, test.right):
-            for each in _checks(machine, side, truth, depth + 1):
-                if each.truth == both:
-                    yield each
+        sides = [list(_checks(machine, side, truth, depth + 1)) for side in (test.left, test.right)]
+        yield from (each for side in sides for each in side if each.truth == both)
+        # On the other branch one of both holds: what each of them says of the same value.
+        for left in sides[0]:
+            for right in sides[1]:
+                if left.truth == right.truth != both and left.kinds & right.kinds:
+                    origins = left.origins & right.origins
+                    yield Check(left.truth, origins, left.kinds & right.kinds)
     elif isinstance(test, ir.Compare):
         yield from _compared(machine, test, truth)
     elif isinstance(test, ir.Call):
@@ -148,6 +152,8 @@ def apply(env: Environment, found: list[Check], truth: bool) -> Environment:
     for name, value in env.items():
         for each in chosen:
             if value.flow is not None and value.flow.origins <= each.origins:
-                value = value.flowing(cleared(value.flow, each.kinds))
+                # Never none: a variable that holds a source as it is would be marked anew.
+                left = cleared(value.flow, each.kinds) or value.flow._replace(kinds=0)
+                value = value.flowing(left)
         changed[name] = value
     return changed

@@ -6,7 +6,7 @@ Only the rows whose words a text holds are kept, so a look is one dictionary acc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from aisec_hooks.engine.conditions import Arguments, fulfilled, reached
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
 
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
+
+_WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
 
 
 class Met:
@@ -116,11 +118,13 @@ class Tracking:
             for word in each.sources:
                 sources |= bit(word, SOURCES)
         known = catalogue(models)
-        present = known.present("sources", words)
-        self._sources = _by_name(each for each in present if each.source & sources)
         self.entries: tuple[Entry, ...] = tuple(
             each for each in known.present("entries", words) if _named(each, text)
         )
+        # What a parameter stands for is seldom named in the text.
+        words = words.union(*map(_introduced, self.entries))
+        present = known.present("sources", words)
+        self._sources = _by_name(each for each in present if each.source & sources)
         self.active = bool(self._sources) or any(_taints(each) & sources for each in self.entries)
         if not self.active:
             return
@@ -169,13 +173,17 @@ class Tracking:
 
     def result(self, machine: Machine, met: Met) -> Value | None:
         """What a call that a row knows returns; None when no row does."""
-        for name in met.names():
+        names = met.names()
+        for name in names:
             for row in self._containers.get(name, ()):
                 if met.is_meant(row) and (value := _contained(machine, row, met)) is not None:
                     return value
-            for row in self._sanitizers.get(name, ()):
-                if met.is_meant(row):
-                    return _passed(met, cleared(_flow(met.selected(row.at)), row.kinds))
+        if rows := self.sanitizers(met):
+            flow = _flow([one for row in rows for one in met.selected(row.at)])
+            for row in rows:
+                flow = cleared(flow, row.kinds)
+            return _passed(met, flow)
+        for name in names:
             for row in self._propagators.get(name, ()):
                 if met.is_meant(row):
                     return _propagated(machine, row, met)
@@ -183,6 +191,15 @@ class Tracking:
             if row.name and met.name and compile_pattern(row.name).search(met.name):
                 return _passed(met, cleared(_flow(met.selected(row.at)), row.kinds))
         return None
+
+    def sanitizers(self, met: Met) -> list[Api]:
+        """The rows that know a call as a sanitizer; each of them clears its kinds."""
+        return [
+            row
+            for name in met.names()
+            for row in self._sanitizers.get(name, ())
+            if met.is_meant(row)
+        ]
 
     def unknown(self, met: Met, value: Value) -> Value:
         """The result of a call of which nobody knows what it does."""
@@ -288,10 +305,15 @@ def _needed(row: Api | Entry) -> list[str]:
     """The words that a text must hold to mean a row."""
     if isinstance(row, Api):
         if not row.path:  # of stores; functions known by a pattern are asked otherwise
-            return _WORD.findall(row.name) if row.name and row.name.isidentifier() else []
+            return _WORD.findall(row.name) if row.name and _WRITTEN.fullmatch(row.name) else []
         return [word for part in row.path for word in _WORD.findall(part)]
     path = row.decorator or row.register or row.base or row.annotation
     return [word for part in path or (*row.names, row.function) for word in _WORD.findall(part)]
+
+
+def _introduced(entry: Entry) -> set[bytes]:
+    """The words of the paths that parameters stand for."""
+    return {word.encode() for each in entry.params for word in _WORD.findall(each)}
 
 
 def _flow(values: Sequence[Value]) -> Flow | None:
@@ -318,7 +340,13 @@ def way(value: Value):  # type: ignore[no-untyped-def]
 
 
 def _passed(met: Met, flow: Flow | None) -> Value:
-    return Value(text=HOLE, steps=_steps(met) if flow else None, flow=flow)
+    return Value(
+        text=HOLE,
+        paths=tuple(f"{path}()" for path in met.callee.paths),
+        sure=met.callee.sure,
+        steps=_steps(met) if flow else None,
+        flow=flow,
+    )
 
 
 def _propagated(machine: Machine, row: Api, met: Met) -> Value:
@@ -346,12 +374,31 @@ def _propagated(machine: Machine, row: Api, met: Met) -> Value:
     return result
 
 
+def _filled(met: Met) -> Mapping[object, Value] | None:
+    """What a new container holds: nothing, or the constants of a list or list of pairs."""
+    if not met.args:
+        return {}
+    given = met.args[0].value.slots
+    if len(met.args) > 1 or given is None or not all(_constant(each) for each in given.values()):
+        return None
+    filled = dict(given)
+    for pair in given.values():
+        key, value = ((pair.slots or {}).get(at) for at in (0, 1))
+        if key is not None and value is not None and key.consts is not None:
+            filled.update(dict.fromkeys((one for one in key.consts if isinstance(one, str)), value))
+    return filled
+
+
+def _constant(value: Value) -> bool:
+    return value.fixed or (value.slots is not None and all(map(_constant, value.slots.values())))
+
+
 def _contained(machine: Machine, row: Api, met: Met) -> Value | None:
     """What a container operation gives, where the container is told apart; else None."""
     if row.op == "empty":
-        return Value(slots={}, paths=tuple(f"{path}()" for path in met.callee.paths)) if (
-            not met.args
-        ) else None  # fmt: skip
+        slots = _filled(met)
+        made = tuple(f"{path}()" for path in met.callee.paths)
+        return None if slots is None else Value(slots=slots, paths=made)
     whole = met.receiver
     written = met.node.callee
     if whole is None or whole.slots is None or not isinstance(written, ir.Member):
