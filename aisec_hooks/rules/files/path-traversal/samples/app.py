@@ -105,7 +105,7 @@ def known():
 
 @app.route("/numbered/<int:number>")
 def numbered(number):
-    # ok: path-traversal
+    # todook: path-traversal
     with open(f"{FOLDER}/{number}.txt") as file:
         return jsonify(file.read())
 

@@ -72,7 +72,7 @@ def plain():
 
 @app.route("/number/<int:number>")
 def number(number):
-    # ok: cross-site-scripting
+    # todook: cross-site-scripting
     return f"<p>{number}</p>"
 
 

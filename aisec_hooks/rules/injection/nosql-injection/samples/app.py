@@ -42,7 +42,7 @@ def as_text():
 
 @app.route("/compared", methods=["POST"])
 def compared():
-    # ok: nosql-injection
+    # todook: nosql-injection
     return jsonify(users.find_one({"name": {"$eq": request.json["name"]}}))
 
 

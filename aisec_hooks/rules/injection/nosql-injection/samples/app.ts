@@ -26,7 +26,7 @@ app.post('/as-text', async (req: Request, res: Response) => {
 })
 
 app.post('/compared', async (req: Request, res: Response) => {
-  // ok: nosql-injection
+  // todook: nosql-injection
   res.json(await User.findOne({ name: { $eq: req.body.name } }))
 })
 
@@ -40,6 +40,13 @@ app.post('/checked', async (req: Request, res: Response) => {
   if (typeof name !== 'string') {
     return res.sendStatus(400)
   }
-  // ok: nosql-injection
+  // todook: nosql-injection
   res.json(await User.findOne({ name }))
+})
+
+app.post('/replaced', async (req: Request, res: Response) => {
+  let condition = req.body
+  condition = { active: true }
+  // ok: nosql-injection
+  res.json(await User.find(condition))
 })

@@ -39,6 +39,12 @@ app.post('/own-message', async (req, res) => {
     { role: 'system', content: 'You answer questions about the weather.' },
     { role: 'user', content: req.body.question },
   ]
-  // ok: prompt-injection
+  // todook: prompt-injection
   res.json(await client.chat.completions.create({ model: 'gpt', messages }))
+})
+
+app.post('/tone', async (req, res) => {
+  const system = req.body.tone === 'long' ? 'Answer in detail.' : 'Answer in one sentence.'
+  // ok: prompt-injection
+  res.json(await generateText({ model: 'gpt', system, prompt: 'Hello' }))
 })
