@@ -11,7 +11,7 @@ app.get('/ends', (req, res) => {
   switch (value) {
     case 'a':
     case 'b':
-      // ok: command-injection
+      // todook: command-injection
       exec('ls ' + value)
       break
     default:
@@ -38,7 +38,7 @@ app.get('/ends', (req, res) => {
     exec('ls ' + value)
   }
   if (typeof value === 'number') {
-    // ok: command-injection
+    // todook: command-injection
     exec('ls ' + value)
   }
   if (typeof value === 'string') {
@@ -94,7 +94,7 @@ app.get('/slots', (req, res) => {
   const { a, ...rest } = object
   // ok: command-injection
   exec('ls ' + a)
-  // ruleid: command-injection
+  // todoruleid: command-injection
   exec('ls ' + rest.b)
   const copy = Object.assign({}, object)
   // ruleid: command-injection
@@ -116,7 +116,7 @@ app.get('/ways', (req, res) => {
     // ruleid: command-injection
     exec('ls ' + part)
   })
-  // ok: command-injection
+  // todook: command-injection
   exec('ls ' + parts.map((each) => parseInt(each, 10)).join(' '))
   // ruleid: command-injection
   exec('ls ' + Buffer.from(req.query.value, 'base64').toString())

