@@ -22,6 +22,8 @@ app.get('/html', (req, res) => {
   // ok: cross-site-scripting
   res.send({ name: req.query.name })
   // ok: cross-site-scripting
+  res.send(req.query)
+  // ok: cross-site-scripting
   res.json({ name: req.query.name })
   // ruleid: cross-site-scripting
   res.write(`<p>${req.query.name}</p>`)
