@@ -134,7 +134,12 @@ def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
     """
     waiting: list[tuple[ir.Function, tuple[Environment, ...]]] = [(source.module(), ())]
     for function, outer in waiting:
-        if bisect_left(starts, function.start) == bisect_left(starts, function.end) and outer:
+        first = min((each.start for each in function.decorators), default=function.start)
+        if (
+            outer
+            and bisect_left(starts, min(first, function.start)) == bisect_left(starts, function.end)
+            and id(function) not in watch.machine.calls.handed
+        ):
             continue
         env = watch.machine.run(function, outer)
         waiting.extend((inner, (env, *outer)) for inner in watch.machine.met.values())

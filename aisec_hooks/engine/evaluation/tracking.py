@@ -123,6 +123,8 @@ class Tracking:
         )
         # What a parameter stands for is seldom named in the text.
         words = words.union(*map(_introduced, self.entries))
+        self.entries = tuple(each for each in known.present("entries", words) if _named(each, text))
+        words = words.union(*map(_introduced, self.entries))
         present = known.present("sources", words)
         self._sources = _by_name(each for each in present if each.source & sources)
         self.active = bool(self._sources) or any(_taints(each) & sources for each in self.entries)
@@ -233,7 +235,9 @@ def _begins(sources: dict[str, list[Api]], entries: tuple[Entry, ...]) -> set[by
     for each in entries:
         path = each.decorator or each.register or each.base or each.annotation
         last = path[-1] if path else each.function or each.names[0]
-        found.update(word.encode() for word in _WORD.findall(last))
+        found.update(
+            word.encode() for part in (last, *each.methods) for word in _WORD.findall(part)
+        )
     return found
 
 
