@@ -1,0 +1,82 @@
+import os
+import shutil
+import tarfile
+from pathlib import Path
+
+from flask import Flask, request, send_file, send_from_directory
+from werkzeug.utils import safe_join, secure_filename
+
+app = Flask(__name__)
+FOLDER = "/srv/files"
+
+
+@app.route("/read")
+def read():
+    name = request.args["name"]
+    # ruleid: path-traversal
+    open("/srv/files/" + name)
+    # ruleid: path-traversal
+    open(os.path.join(FOLDER, name))
+    # ok: path-traversal
+    open(os.path.join(FOLDER, os.path.basename(name)))
+    # ok: path-traversal
+    open(os.path.join(FOLDER, secure_filename(name)))
+    # ok: path-traversal
+    open(safe_join(FOLDER, name))
+    # ruleid: path-traversal
+    Path(FOLDER, name).read_text()
+    # ruleid: path-traversal
+    (Path(FOLDER) / name).read_bytes()
+    # ruleid: path-traversal
+    os.remove(name)
+    # ruleid: path-traversal
+    shutil.rmtree(f"{FOLDER}/{name}")
+    # ruleid: path-traversal
+    shutil.copy("a", name)
+    # ruleid: path-traversal
+    os.listdir(path=name)
+    # ruleid: path-traversal
+    send_file(name)
+    # ok: path-traversal
+    return send_from_directory(FOLDER, name)
+
+
+@app.route("/inside")
+def inside():
+    whole = os.path.realpath(os.path.join(FOLDER, request.args["name"]))
+    if not whole.startswith(FOLDER + os.sep):
+        return "no such file"
+    # ok: path-traversal
+    return open(whole).read()
+
+
+@app.route("/within")
+def within():
+    whole = (Path(FOLDER) / request.args["name"]).resolve()
+    if not whole.is_relative_to(FOLDER):
+        return "no such file"
+    # ok: path-traversal
+    return whole.read_text()
+
+
+@app.route("/common")
+def common():
+    whole = os.path.abspath(os.path.join(FOLDER, request.args["name"]))
+    if os.path.commonpath([FOLDER, whole]) != FOLDER:
+        return "no such file"
+    # ok: path-traversal
+    return open(whole).read()
+
+
+@app.route("/keep", methods=["POST"])
+def keep():
+    file = request.files["file"]
+    # ruleid: path-traversal
+    file.save(os.path.join(FOLDER, file.filename))
+    # ok: path-traversal
+    file.save(os.path.join(FOLDER, secure_filename(file.filename)))
+    # ruleid: path-traversal
+    tarfile.open(fileobj=file.stream).extractall(FOLDER)
+    # ok: path-traversal
+    tarfile.open(fileobj=file.stream).extractall(FOLDER, filter="data")
+    return "kept"
