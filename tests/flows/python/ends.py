@@ -111,7 +111,7 @@ def containers():
     open(table.get("c"))
     many = defaultdict(list)
     many["a"].append(name)
-    # ruleid: path-traversal
+    # todoruleid: path-traversal
     open(many["a"][0])
     line = deque()
     line.append("a")
@@ -198,8 +198,21 @@ def guards():
 @app.route("/raised")
 def raised():
     name = request.args["name"]
-    assert name.isidentifier()
+    if not name.isidentifier():
+        raise ValueError(name)
     # ok: path-traversal
+    open(name)
+
+
+@app.route("/again")
+def again():
+    if request.args["name"] in PAGES:
+        # todook: path-traversal
+        open(request.args["name"])
+    name = request.args["name"]
+    if name and name not in PAGES:
+        name = "first"
+    # todook: path-traversal
     open(name)
 
 

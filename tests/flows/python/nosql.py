@@ -29,3 +29,14 @@ def find():
     # Code that the server runs is another matter.
     # ruleid: code-injection
     users.find({"$where": "this.name == '" + request.form["name"] + "'"})
+    # todook: nosql-injection
+    users.find_one({"name": str(body["name"])})
+    # todook: nosql-injection
+    users.find_one({"name": {"$eq": body["name"]}})
+    if isinstance(body["name"], str):
+        # ok: nosql-injection
+        users.find_one({"name": body["name"]})
+    name = body["name"]
+    if isinstance(name, str):
+        # ok: nosql-injection
+        users.find_one({"name": name})

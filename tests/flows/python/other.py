@@ -54,7 +54,7 @@ def log():
     logger.info("login of %s", name)
     # ok: log-injection
     logger.info("login of " + name.replace("\n", " "))
-    # ok: log-injection
+    # todook: log-injection
     logger.info("login of " + repr(name))
     # ok: log-injection
     logger.info("page " + str(int(name)))
@@ -64,9 +64,9 @@ def log():
 @app.route("/header")
 def header():
     answer = make_response("text")
-    # ruleid: header-injection
+    # todoruleid: header-injection
     answer.headers["X-Name"] = request.args["name"]
-    # ruleid: header-injection
+    # todoruleid: header-injection
     answer.headers.add("X-Name", request.args["name"])
     # ruleid: header-injection
     answer.set_cookie("name", request.args["name"])
@@ -93,7 +93,7 @@ def pattern():
 
 @app.route("/session", methods=["POST"])
 def keep():
-    # ruleid: trust-boundary
+    # todoruleid: trust-boundary
     session["name"] = request.form["name"]
     # ok: trust-boundary
     session["count"] = int(request.form["count"])
@@ -110,6 +110,8 @@ def document():
     etree.fromstring(text, etree.XMLParser(resolve_entities=True))
     # ok: xml-external-entities
     etree.fromstring("<a/>", etree.XMLParser(resolve_entities=True))
+    # todook: xml-external-entities
+    etree.fromstring(text, etree.XMLParser(resolve_entities=False))
     # ok: xml-external-entities
     ElementTree.fromstring(text)
     # ok: xml-external-entities
