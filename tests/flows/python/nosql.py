@@ -29,7 +29,7 @@ def find():
     # Code that the server runs is another matter.
     # ruleid: code-injection
     users.find({"$where": "this.name == '" + request.form["name"] + "'"})
-    # todook: nosql-injection
+    # ok: nosql-injection
     users.find_one({"name": str(body["name"])})
     # todook: nosql-injection
     users.find_one({"name": {"$eq": body["name"]}})

@@ -54,7 +54,7 @@ def log():
     logger.info("login of %s", name)
     # ok: log-injection
     logger.info("login of " + name.replace("\n", " "))
-    # todook: log-injection
+    # ok: log-injection
     logger.info("login of " + repr(name))
     # ok: log-injection
     logger.info("page " + str(int(name)))
@@ -64,9 +64,9 @@ def log():
 @app.route("/header")
 def header():
     answer = make_response("text")
-    # todoruleid: header-injection
+    # ruleid: header-injection
     answer.headers["X-Name"] = request.args["name"]
-    # todoruleid: header-injection
+    # ruleid: header-injection
     answer.headers.add("X-Name", request.args["name"])
     # ruleid: header-injection
     answer.set_cookie("name", request.args["name"])
@@ -93,12 +93,12 @@ def pattern():
 
 @app.route("/session", methods=["POST"])
 def keep():
-    # todoruleid: trust-boundary
+    # ruleid: trust-boundary
     session["name"] = request.form["name"]
     # ok: trust-boundary
     session["count"] = int(request.form["count"])
     if request.form["role"] in NAMES:
-        # ok: trust-boundary
+        # todook: trust-boundary
         session["role"] = request.form["role"]
     return "done"
 
