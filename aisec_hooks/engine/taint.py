@@ -51,12 +51,16 @@ class Sinks:
             if row.name is not None:
                 if row.name != name and row.name not in written:
                     continue
-            elif not any(paths.matches(row.path, each[: -len(name) - 1]) for each in written):
+            elif not any(_stores_into(row.path, each, name) for each in written):
+                continue
+            if row.text and value.slots is not None:
                 continue
             yield from self._hits(value, row.kinds, 0, where, statement, None)
 
     def returned(self, value: Value, where: Span) -> Iterator[Hit]:
         """The hits of what a handler of a framework returns."""
+        if value.slots and 0 in value.slots:  # the text, a status, headers
+            value = value.slots[0]
         if value.text is None:
             return
         for row in self._tracking.returned:
@@ -97,6 +101,11 @@ class Sinks:
             doubt=doubt + flow.doubt,
             steps=steps,
         )
+
+
+def _stores_into(path: tuple[str, ...], written: str, name: str) -> bool:
+    """Whether a row means the object that is written into, or the very place."""
+    return paths.matches(path, written[: -len(name) - 1]) or paths.matches(path, written)
 
 
 def _source(flow: Flow) -> str:

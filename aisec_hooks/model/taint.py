@@ -85,6 +85,7 @@ class Entry(Record):
     source: int = 0
     kinds: int = -1
     where: tuple[Condition, ...] = ()
+    html: bool = False
 
 
 class Models(Record):

@@ -78,7 +78,7 @@ _ENTRY = ("decorator", "register", "base", "names", "function", "annotation")
 
 
 def _entries(cursor: Cursor) -> Rows:
-    known = (*_ENTRY, "kind", "params", "methods", "except", "when", *_NOTES)
+    known = (*_ENTRY, "kind", "params", "methods", "except", "when", "html", *_NOTES)
     entries = cursor.mapping(known, (), "a handler")
     if sum(each in entries for each in _ENTRY) != 1:
         cursor.refuse("a handler is told by one thing", f"Give one of {', '.join(_ENTRY)}.")
@@ -90,6 +90,7 @@ def _entries(cursor: Cursor) -> Rows:
     methods = entries["methods"].texts("`methods`") if "methods" in entries else ()
     fixed: dict[str, Any] = {
         "methods": methods,
+        "html": "html" in entries and entries["html"].flag("`html`"),
         "where": _asked(entries).get("where", ()),
         "kinds": ALL_KINDS & ~_kinds(entries["except"]) if "except" in entries else ALL_KINDS,
         "source": source,
@@ -132,10 +133,10 @@ def _sinks(cursor: Cursor) -> Rows:
     elif "store_key" in entries:
         at = _at(entries["arg"]) if "arg" in entries else ("value",)
         for path in _paths(entries["store_key"]):
-            yield "stores", Api(path, at=at, kinds=kinds)
+            yield "stores", Api(path, at=at, kinds=kinds, text=_flag(entries, "text"))
     elif "call" in entries and "arg" in entries:
         at = _at(entries["arg"])
-        text = "text" in entries and entries["text"].flag("`text`")
+        text = _flag(entries, "text")
         key = tuple(entries["key"].text("`key`").split(".")) if "key" in entries else ()
         for path in _paths(entries["call"]):
             yield "sinks", Api(path, at=at, kinds=kinds, key=key, text=text, **_asked(entries))
@@ -235,6 +236,10 @@ def _kinds(cursor: Cursor) -> int:
     for word in cursor.words("`kinds`", KINDS):
         found |= bit(word, KINDS)
     return found
+
+
+def _flag(entries: dict[str, Cursor], key: str) -> bool:
+    return key in entries and entries[key].flag(f"`{key}`")
 
 
 def _at(cursor: Cursor) -> tuple[int | str, ...]:

@@ -72,7 +72,17 @@ def origins(folder: str = FOLDER) -> tuple[Listed, ...]:
         with suppress(FileNotFoundError):  # a package may hold compiled modules only
             found = os.stat(os.path.join(package, *path.split("/")))
             code.append(Listed(path, found.st_mtime_ns, found.st_size))
-    return (*listing(folder), *code)
+    return (*listing(folder), *code, *_models(package))
+
+
+def _models(package: str) -> Iterator[Listed]:
+    """What data flow knows of each language, which is compiled beside the rules."""
+    folder = os.path.join(package, "languages")
+    for language in sorted(_folders(folder), key=lambda each: each.name):
+        with suppress(FileNotFoundError):
+            found = os.stat(os.path.join(language.path, "models.yaml"))
+            path = f"languages/{language.name}/models.yaml"
+            yield Listed(path, found.st_mtime_ns, found.st_size)
 
 
 def texts(folder: str = FOLDER) -> Iterator[tuple[str, bytes]]:

@@ -47,7 +47,8 @@ def hand(machine: Machine, met: Met) -> None:
         if entry.register and _registers(entry, met):
             for function in functions:
                 machine.calls.handed[id(function)] = _stands_for(entry, function)
-                machine.calls.entries.add(id(function))
+                if entry.html:
+                    machine.calls.entries.add(id(function))
             return
     if met.receiver is not None and met.receiver.flows() is not None:
         given = element(met.receiver) if met.receiver.slots else met.receiver
@@ -101,7 +102,6 @@ def parameters(machine: Machine, function: ir.Function) -> Iterator[tuple[ir.Par
     handed = machine.calls.handed.get(id(function))
     told = _entry(machine, tracking, function)
     if told is not None:
-        machine.calls.entries.add(id(function))
         handed = told
     for at, param in enumerate(params):
         if owner is not None and not receiver and at == 0:
@@ -112,6 +112,8 @@ def parameters(machine: Machine, function: ir.Function) -> Iterator[tuple[ir.Par
         if value is not None and value.flow is not None and _is_harmless(machine, param):
             value = None
         typed = _typed(machine, param.type)
+        if value is not None and value.flow is not None and tracking.holders.intersection(typed):
+            value = None  # what is outside data in it is said by rows of its own
         if value is not None and typed and not value.paths:
             value = Value(text=HOLE, paths=typed, flow=value.flow, steps=value.steps)
         elif value is None and typed:
@@ -186,6 +188,8 @@ def _entry(
                 continue
         elif not entry.names or names[: len(entry.names)] != entry.names:
             continue
+        if entry.html:
+            machine.calls.entries.add(id(function))
         if entry.only:
             chosen = (name if name in entry.only else "" for name in names)
             return tuple(

@@ -134,6 +134,9 @@ class Tracking:
         self.sinks = _by_name(each for each in sinks if each.kinds & kinds)
         self.stores: tuple[Api, ...] = tuple(known.present("stores", words))
         self.returned = models.returned
+        self.holders = frozenset(
+            ".".join(each.path[:-1]) for each in present if "()" in (each.path[-2:-1] or ("",))[0]
+        )
         self.active = bool(self.sinks or self.stores or (self.returned and self.entries))
         if not self.active:
             return
@@ -279,7 +282,7 @@ class Catalogue:
             for row in rows:
                 needed = frozenset(word.encode() for word in _needed(row))
                 if needed:
-                    found.setdefault(max(needed, key=len), []).append((row, needed))
+                    found.setdefault(max(sorted(needed), key=len), []).append((row, needed))
             self._rows[name] = found
             self._anchors[name] = frozenset(found)
 

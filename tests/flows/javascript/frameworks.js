@@ -16,7 +16,7 @@ router.get('/run', async (ctx) => {
   exec('ls ' + ctx.params.folder)
   // ruleid: cross-site-scripting
   ctx.body = `<p>${ctx.query.name}</p>`
-  // todook: cross-site-scripting
+  // ok: cross-site-scripting
   ctx.body = { name: ctx.query.name }
   // ruleid: open-redirect
   ctx.redirect(ctx.query.next)

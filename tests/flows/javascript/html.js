@@ -29,7 +29,7 @@ app.get('/html', (req, res) => {
   res.write(`<p>${req.query.name}</p>`)
   // ruleid: cross-site-scripting
   res.end(`<p>${req.query.name}</p>`)
-  // todook: cross-site-scripting
+  // ok: cross-site-scripting
   res.end(JSON.stringify({ name: req.query.name }))
   // ok: cross-site-scripting
   res.send(`<p>${Number(req.query.page)}</p>`)

@@ -8,7 +8,7 @@ const User = mongoose.model('User', new mongoose.Schema({ name: String }))
 app.post('/login', async (req, res) => {
   // ruleid: nosql-injection
   const user = await User.findOne({ name: req.body.name, password: req.body.password })
-  // todook: nosql-injection
+  // ok: nosql-injection
   await User.findOne({ name: String(req.body.name) })
   // todook: nosql-injection
   await User.findOne({ name: `${req.body.name}` })

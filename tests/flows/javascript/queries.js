@@ -18,7 +18,7 @@ app.get('/xpath', (req, res) => {
   xpath.select('//user[name=$name]', users)
   const name = req.query.name
   if (NAMES.has(name)) {
-    // todook: xpath-injection
+    // ok: xpath-injection
     xpath.select1(`//user[name='${name}']`, users)
   }
   // ruleid: xpath-injection

@@ -22,7 +22,7 @@ def hello():
 
 @app.get("/bytes")
 def given():
-    # todoruleid: cross-site-scripting
+    # ruleid: cross-site-scripting
     return "<p>" + request.cookies.get("name", "nobody") + "</p>", 200
 
 
@@ -92,7 +92,7 @@ def view(request):
 @api.get("/api/{name}")
 def api_name(name: str):
     # FastAPI answers with JSON.
-    # todook: cross-site-scripting
+    # ok: cross-site-scripting
     return f"<p>{name}</p>"
 
 
@@ -104,7 +104,7 @@ def by_number(number):
 
 def host_of(request):
     # What a function with such a parameter gives back is no answer of a server.
-    # todook: cross-site-scripting
+    # ok: cross-site-scripting
     return request.META["HTTP_HOST"]
 
 

@@ -33,7 +33,7 @@ async def items(name: str, number: int, request: Request):
     body = await request.json()
     # ruleid: command-injection
     os.system("echo " + body["text"])
-    # todook: path-traversal
+    # ok: path-traversal
     open("/srv/" + request.app.title)
 
 
