@@ -69,15 +69,18 @@ def analyse(
     lined = list(text.in_lines(index, texts, source.text))
     words = names_in(source.text)
     found = mentions.find(source.text, folded, words, language, vocabulary)
-    tracking = _tracking(index, words, source.text)
+    tracking = _tracking(index, words, source.text, language)
     if not (found or remarks or lined or queries or tracking):
         return Analysis((), ())  # nothing to parse it for
     watch = Watch(source, source.text, vocabulary, tracking)
     if tracking is not None:
-        starts = {each.start for each in found}
-        for word in tracking.begins:
-            starts.update(start for start, _ in mentions.occurrences(source.text, word))
-        evaluate_from(source, watch, sorted(starts))
+        begins = {
+            start
+            for word in tracking.begins
+            for start, _ in mentions.occurrences(source.text, word)
+        }
+        watch.machine.calls.begins = sorted(begins)
+        evaluate_from(source, watch, sorted(begins.union(each.start for each in found)))
     else:
         evaluate(source, watch, candidates.chains(source, found, lines_added))
     asked = query.match(index, queries, source.query, source.text)
@@ -116,14 +119,16 @@ def _vocabulary(index: RuleIndex) -> Vocabulary:
     return found
 
 
-def _tracking(index: RuleIndex, words: frozenset[bytes], text: bytes) -> Tracking | None:
+def _tracking(
+    index: RuleIndex, words: frozenset[bytes], text: bytes, language: Language
+) -> Tracking | None:
     """What data flow can mean in a text with these words; None where it can mean nothing."""
-    if not index.flows or not any(word.encode() in words for word in index.anchors):
+    if not index.flows or _vocabulary(index).anchors.isdisjoint(words):
         return None
     from aisec_hooks.engine.evaluation.tracking import Tracking
     from aisec_hooks.rules import loader
 
-    tracking = Tracking(loader.models(index.language), words, text, index.flows)
+    tracking = Tracking(loader.models(index.language), words, text, index.flows, language.builtins)
     return tracking if tracking.active else None
 
 

@@ -39,6 +39,7 @@ class Vocabulary:
         for name in index.needs:
             self._names.setdefault(_LAST.findall(name)[-1].encode(), []).append(name)
         self._callees = frozenset(self._names)
+        self.anchors = frozenset(word.encode() for word in index.anchors)
         self._needs: dict[str, list[Need]] = {}
 
     def stores(self, name: str) -> tuple[AssignMatcher, ...]:

@@ -6,6 +6,7 @@ terms of data flow.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ DEPTH = 4
 class Calls:
     """What is known of functions of one file while it is evaluated.
 
+    :ivar begins: offsets at which a flow may begin.
     :ivar handed: what a function's parameters hold, by the call that was given the function.
     """
 
@@ -36,6 +38,7 @@ class Calls:
         self.entries: set[int] = set()
         self.memo: dict[tuple[object, ...], Value] = {}
         self.running: list[int] = []
+        self.begins: list[int] = []
 
 
 def hand(machine: Machine, met: Met) -> None:
@@ -217,6 +220,11 @@ def called(machine: Machine, met: Met) -> Value | None:
     state = machine.calls
     if len(state.running) >= DEPTH or id(function) in state.running:
         return None
+    flowing = receiver is not None and receiver.flows() is not None
+    if not (flowing or any(each.value.flows() is not None for each in met.args)):
+        starts = state.begins
+        if bisect_left(starts, function.start) == bisect_left(starts, function.end):
+            return None  # nothing comes in, and nothing begins inside
     given = _bound(machine, function, met, receiver)
     key = (id(function), *((name, _abstract(value)) for name, value in sorted(given.items())))
     found = state.memo.get(key)

@@ -110,7 +110,12 @@ class Tracking:
     """
 
     def __init__(
-        self, models: Models, words: frozenset[bytes], text: bytes, asked: Iterable[FlowMatcher]
+        self,
+        models: Models,
+        words: frozenset[bytes],
+        text: bytes,
+        asked: Iterable[FlowMatcher],
+        builtins: frozenset[str] = frozenset(),
     ) -> None:
         kinds = sources = 0
         for each in asked:
@@ -118,15 +123,26 @@ class Tracking:
             for word in each.sources:
                 sources |= bit(word, SOURCES)
         known = catalogue(models)
-        self.entries: tuple[Entry, ...] = tuple(
-            each for each in known.present("entries", words) if _named(each, text)
+        brought = _Brought(text, builtins)
+        self.entries: tuple[Entry, ...] = ()
+        for _ in range(2):
+            # What a parameter stands for is seldom named in the text.
+            names = [one for entry in self.entries for one in entry.params]
+            brought.known.update(one.partition(".")[0] for one in names)
+            words = words.union(*map(_introduced, self.entries))
+            self.entries = tuple(
+                each
+                for each in known.present("entries", words)
+                if _named(each, text) and brought.has(_path(each))
+            )
+        brought.known.update(
+            each.partition(".")[0] for entry in self.entries for each in entry.params
         )
-        # What a parameter stands for is seldom named in the text.
-        words = words.union(*map(_introduced, self.entries))
-        self.entries = tuple(each for each in known.present("entries", words) if _named(each, text))
         words = words.union(*map(_introduced, self.entries))
         present = known.present("sources", words)
-        self._sources = _by_name(each for each in present if each.source & sources)
+        self._sources = _by_name(
+            each for each in present if each.source & sources and brought.has(each.path)
+        )
         self.active = bool(self._sources) or any(_taints(each) & sources for each in self.entries)
         if not self.active:
             return
@@ -244,6 +260,47 @@ def _begins(sources: dict[str, list[Api]], entries: tuple[Entry, ...]) -> set[by
     return found
 
 
+class _Brought:
+    """Whether a text brings in what a path begins with: imports it, or is handed it.
+
+    A word alone is no sign: "express" stands in licences, "request" everywhere.
+    """
+
+    def __init__(self, text: bytes, builtins: frozenset[str]) -> None:
+        self.known = {"**", "*", *builtins}
+        self._text = text
+        self._looked: dict[str, bool] = {}
+
+    def has(self, path: tuple[str, ...]) -> bool:
+        """Whether the first name of a path can mean it here; the empty path always can."""
+        if not path or path[0] in self.known or path[0].removesuffix("()") in self.known:
+            return True
+        first = path[0].removesuffix("()")
+        found = self._looked.get(first)
+        if found is None:
+            found = self._looked[first] = self._imports(first.encode())
+        return found
+
+    def _imports(self, name: bytes) -> bool:
+        at = self._text.find(name)
+        while at >= 0:
+            line = max(self._text.rfind(b"\n", 0, at) + 1, at - 200)
+            if _IMPORTING.search(self._text, line, at):
+                return True
+            at = self._text.find(name, at + len(name))
+        return False
+
+
+_IMPORTING = re.compile(
+    rb"(?:[\"'`](?:node:)?|\b(?:from|import)\s+(?:static\s+)?(?:[\w.]+(?:\s+as\s+\w+)?\s*,\s*)*)\Z"
+)
+"""What stands before the name of a module that is imported: a quote, or a word."""
+
+
+def _path(entry: Entry) -> tuple[str, ...]:
+    return entry.decorator or entry.register or entry.base or entry.annotation
+
+
 def _taints(entry: Entry) -> int:
     """The sources that parameters are themselves, beside what is read from them."""
     found = entry.source
@@ -253,8 +310,14 @@ def _taints(entry: Entry) -> int:
     return found
 
 
+_DEFINING = rb"\b(?:function\*?|def|const|let|var|func)\s+"
+
+
 def _named(entry: Entry, text: bytes) -> bool:
     """Whether a text holds a list of parameters that begins with the names of an entry."""
+    if entry.function:
+        defined = _DEFINING + re.escape(entry.function.encode()) + rb"\b"
+        return re.search(defined, text) is not None
     if not entry.names:
         return True
     kind = rb"\s*(?:[:?][^,()]{0,80})?"
