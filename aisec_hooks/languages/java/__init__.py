@@ -53,6 +53,14 @@ _FUNCTIONS = {
     "String.format": "percent", "java.text.MessageFormat.format": "braces",
 }  # fmt: skip
 
+_HARMLESS = frozenset(
+    """
+    boolean byte double float int long short
+    BigDecimal BigInteger Boolean Byte Double Duration Float Instant Integer LocalDate
+    LocalDateTime LocalTime Long OffsetDateTime Period Short UUID Year YearMonth ZonedDateTime
+    """.split()  # noqa: SIM905 - as above
+)
+
 LANGUAGE = Language(
     name="java",
     title="Java",
@@ -64,4 +72,6 @@ LANGUAGE = Language(
     text_methods=_TEXT_METHODS,
     functions=_FUNCTIONS,
     handler_words=("catch",),
+    receiver="this",
+    harmless_types=_HARMLESS,
 )
