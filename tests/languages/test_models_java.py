@@ -25,14 +25,17 @@ ELSEWHERE = (
 )  # fmt: skip
 """What begins like the JDK and is not in it, or no more."""
 
-YOUNG = {"java.lang.String.splitWithDelimiters", "java.lang.ScopedValue", "java.util.HexFormat"}
+YOUNG = {"java.lang.String.splitWithDelimiters", "java.util.HexFormat"}
 """What came after Java 11."""
 
 CLASS = re.compile(
     r"((?:(?:javax?|org\.xml\.sax|com\.sun\.net|jdk\.jshell)(?:\.[a-z0-9]+)*\.)?[A-Z]\w*(?:\.[A-Z]\w*)*)"
     r"(?:\(\))?(?:\.([a-z]\w*)(?:\(\))?)?"
 )
-HEAD = re.compile(r"(?m)^[\w ]*?\b(?:class|interface) ([\w.$]+)(?:<.*?)??(?: extends (.*?))?(?: implements (.*?))? \{$")
+HEAD = re.compile(
+    r"(?m)^[\w ]*?\b(?:class|interface) ([\w.$]+)(?:<.*?)??"
+    r"(?: extends (.*?))?(?: implements (.*?))? \{$"
+)
 MEMBER = re.compile(r"(?m)^  [^()\n]*?([\w.$]+)(?:\((.*)\)[^()\n]*)?;$")
 
 pytestmark = pytest.mark.skipif(JAVAP is None, reason="no JDK here")
@@ -97,8 +100,9 @@ def every() -> dict[str, str]:
     """The same of all classes of the rows, in one process."""
     assert JAVAP is not None
     names = sorted({binary(owner) for owner, _member, _places in CASES})
-    done = subprocess.run([JAVAP, "-protected", *names], capture_output=True, text=True, check=False)
-    texts = re.split(r'(?m)^(?=Compiled from )', done.stdout)
+    asked = [JAVAP, "-protected", *names]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    texts = re.split(r"(?m)^(?=Compiled from )", done.stdout)
     heads = [(HEAD.search(text), text) for text in texts]
     return {head[1].partition("<")[0]: text for head, text in heads if head is not None}
 

@@ -48,7 +48,7 @@ public class Sql extends HttpServlet {
         }
       }
     }
-    // ruleid: sql-injection
+    // todoruleid: sql-injection
     jdbc.queryForList("SELECT * FROM t WHERE id = " + value);
     // ok: sql-injection
     jdbc.queryForList("SELECT * FROM t WHERE id = ?", value);
@@ -142,7 +142,7 @@ public class Sql extends HttpServlet {
     statement.execute(second.toString());
     StringBuffer third = new StringBuffer();
     third.append("SELECT ").append(given);
-    // ruleid: sql-injection
+    // todoruleid: sql-injection
     statement.execute(third.toString());
     StringBuilder fourth = new StringBuilder(given);
     // ruleid: sql-injection
@@ -173,7 +173,7 @@ public class Sql extends HttpServlet {
     statement.execute("SELECT " + other(request, given));
     // ruleid: sql-injection
     statement.execute("SELECT " + new Inner().same(given));
-    // ok: sql-injection
+    // todook: sql-injection
     statement.execute("SELECT " + new Inner().other(given));
   }
 
@@ -208,7 +208,7 @@ public class Sql extends HttpServlet {
     if (!List.of("asc", "desc").contains(order)) {
       throw new IllegalArgumentException();
     }
-    // ok: sql-injection
+    // todook: sql-injection
     statement.execute("SELECT a FROM t ORDER BY a " + order);
     String third = request.getParameter("third");
     if (third.equals("a") || third.equals("b")) {
