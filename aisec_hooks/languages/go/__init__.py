@@ -31,6 +31,7 @@ _NUMBERS = """
 
 _TEXTS = """
     any error string errors.New fmt.Sprint html/template.HTML strings.Clone strings.Title
+    html/template.Must text/template.Must
     strings.ToLower strings.ToTitle strings.ToUpper strings.TrimSpace strings.ToValidUTF8
     bytes.Clone bytes.ToLower bytes.ToUpper bytes.TrimSpace path.Clean path/filepath.Clean
 """.split()  # noqa: SIM905 - as above
@@ -46,6 +47,15 @@ _QUOTED = """
     github.com/alessio/shellescape.Quote al.essio.dev/pkg/shellescape.Quote
     github.com/kballard/go-shellquote.Join
 """.split()  # noqa: SIM905 - as above
+
+# Last names of types whose values cannot hold any text: numbers, truth, time, identifiers.
+_HARMLESS = frozenset(
+    """
+    bool byte complex64 complex128 float32 float64 int int8 int16 int32 int64 rune uint uint8 uint16
+    uint32 uint64 uintptr Addr Duration IP Month NullBool NullFloat64 NullInt32 NullInt64 NullTime
+    ObjectID Time UUID Weekday
+    """.split()  # noqa: SIM905 - as above
+)
 
 LANGUAGE = Language(
     name="go",
@@ -65,4 +75,5 @@ LANGUAGE = Language(
         "fmt.Errorf": "percent",
         "fmt.Appendf": "percent",
     },
+    harmless_types=_HARMLESS,
 )
