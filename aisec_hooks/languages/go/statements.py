@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from aisec_hooks.languages.go.variables import listed
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -40,7 +43,39 @@ def if_(lowering: Lowering, node: SyntaxNode) -> ir.Node:
         chained = link is not None and link.type == "if_statement"
         if link is not None and (not chained or link.child_by_field_name("initializer")):
             orelse, link = lowering.block(link), None
-    return _first(lowering, node, lowering.chain(links, orelse, node.end_byte))
+    chain = lowering.chain(links, orelse, node.end_byte)
+    if isinstance(chain, ir.If):
+        chain = chain._replace(test=_membership(chain.test, _looked_up(lowering, node)))
+    return _first(lowering, node, chain)
+
+
+def _membership(test: ir.Expr, known: Mapping[str, ir.Compare]) -> ir.Expr:
+    """``if allowed[x]`` and ``if _, ok := allowed[x]; ok`` ask whether x is in ``allowed``."""
+    if isinstance(test, ir.Index):
+        return ir.Compare("in", test.key, test.object, test.start, test.end)
+    if isinstance(test, ir.Name):
+        return known.get(test.name, test)
+    if isinstance(test, ir.Not):
+        return test._replace(operand=_membership(test.operand, known))
+    if isinstance(test, ir.Logic):
+        left, right = (_membership(each, known) for each in (test.left, test.right))
+        return test._replace(left=left, right=right)
+    return test
+
+
+def _looked_up(lowering: Lowering, node: SyntaxNode) -> Mapping[str, ir.Compare]:
+    """The second name of ``v, ok := m[k]`` before a condition, with what it says."""
+    before = node.child_by_field_name("initializer")
+    if before is None or before.type != "short_var_declaration":
+        return {}
+    left, right = listed(before, "left"), listed(before, "right")
+    if len(left) != 2 or len(right) != 1 or right[0].type != "index_expression":
+        return {}
+    found = lowering.expr(right[0])
+    if not isinstance(found, ir.Index):
+        return {}
+    compare = ir.Compare("in", found.key, found.object, found.start, found.end)
+    return {lowering.text(left[1]): compare}
 
 
 def for_(lowering: Lowering, node: SyntaxNode) -> ir.Node:

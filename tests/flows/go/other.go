@@ -66,7 +66,7 @@ func zapped(logger *zap.SugaredLogger, r *http.Request) {
 func failed(w http.ResponseWriter, r *http.Request) {
 	data, err := io.ReadAll(r.Body)
 	if err != nil {
-		// ok: log-injection
+		// todook: log-injection
 		log.Println(err)
 		return
 	}
