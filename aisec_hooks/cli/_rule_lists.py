@@ -36,11 +36,13 @@ def titles(of: Page) -> tuple[str, ...]:
 
 def as_table() -> str:
     """One line a rule, within 80 columns for the names there are."""
+    every = sorted({each.rules for each in languages.all_languages()})
     rows = [("rule", "tier", "severity", "confidence", "languages")]
     for each in page.every():
         rule = each.rule
-        families = ", ".join(sorted(served_families(each)))
-        rows.append((rule.id, rule.tier, rule.severity, rule.confidence, families))
+        families = sorted(served_families(each))
+        named = "every" if families == every else ", ".join(families)
+        rows.append((rule.id, rule.tier, rule.severity, rule.confidence, named))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from aisec_hooks.engine import hits
 from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.flow import Flow
-from aisec_hooks.engine.evaluation.tracking import Met, Tracking, way
+from aisec_hooks.engine.evaluation.met import Met
+from aisec_hooks.engine.evaluation.tracking import Tracking, way
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Hit

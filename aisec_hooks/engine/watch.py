@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import assignment, call, function, handler
 from aisec_hooks.engine.evaluation.machine import Machine
+from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg, Program
-from aisec_hooks.engine.evaluation.tracking import Met, Tracking
+from aisec_hooks.engine.evaluation.tracking import Tracking
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.model import ir

@@ -46,9 +46,9 @@ def _tracked(
     args: list[GivenArg],
     value: Value,
 ) -> Value:
-    """The result with what is dangerous in it: by the models, by the function itself, or unknown."""
+    """The result with what is dangerous in it: by the models, the function itself, or unknown."""
     from aisec_hooks.engine.evaluation import functions
-    from aisec_hooks.engine.evaluation.tracking import Met
+    from aisec_hooks.engine.evaluation.met import Met
 
     tracking = machine.tracking
     if tracking is None:
@@ -77,7 +77,7 @@ def _wrapped(
 ) -> Value:
     """The value of an argument that is only wrapped, harmless for what the wrapper is good for."""
     from aisec_hooks.engine.evaluation.flow import cleared
-    from aisec_hooks.engine.evaluation.tracking import Met
+    from aisec_hooks.engine.evaluation.met import Met
 
     if machine.tracking is None or value.flow is None:
         return value

@@ -20,7 +20,8 @@ from aisec_hooks.model.taint import ALL_KINDS, SOURCES, Entry
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
-    from aisec_hooks.engine.evaluation.tracking import Met, Tracking
+    from aisec_hooks.engine.evaluation.met import Met
+    from aisec_hooks.engine.evaluation.tracking import Tracking
 
 DEPTH = 4
 """Calls inside of one another that are followed."""
@@ -110,21 +111,31 @@ def parameters(machine: Machine, function: ir.Function) -> Iterator[tuple[ir.Par
         if owner is not None and not receiver and at == 0:
             continue
         value = handed[at] if handed is not None and at < len(handed) else None
-        if value is None:
-            value = _annotated(machine, tracking, param)
-        if value is not None and value.flow is not None and _is_harmless(machine, param):
-            value = None
-        typed = _typed(machine, param.type)
-        if value is not None and value.flow is not None and tracking.holders.intersection(typed):
-            value = None  # what is outside data in it is said by rows of its own
-        if value is not None and typed and not value.paths:
-            value = Value(text=HOLE, paths=typed, flow=value.flow, steps=value.steps)
-        elif value is None and typed:
-            value = Value(text=HOLE, paths=typed)
+        value = _declared(machine, tracking, param, value)
         if value is not None:
             if value.flow is not None and value.steps is None:
                 value = value.stepped(function.start, function.body_start, "called with it here")
             yield param, value
+
+
+def _declared(
+    machine: Machine, tracking: Tracking, param: ir.Param, value: Value | None
+) -> Value | None:
+    """What a parameter holds, in the light of its annotations and type."""
+    if value is None:
+        value = _annotated(machine, tracking, param)
+    typed = _typed(machine, param.type)
+    if (
+        value is not None
+        and value.flow is not None
+        # What is outside data in an object of such a type is said by rows of its own.
+        and (_is_harmless(machine, param) or tracking.holders.intersection(typed))
+    ):
+        value = None
+    if not typed or (value is not None and value.paths):
+        return value
+    flow, steps = (value.flow, value.steps) if value is not None else (None, None)
+    return Value(text=HOLE, paths=typed, flow=flow, steps=steps)
 
 
 def _typed(machine: Machine, kind: ir.Expr | None) -> tuple[str, ...]:
@@ -174,22 +185,9 @@ def _entry(
     machine: Machine, tracking: Tracking, function: ir.Function
 ) -> tuple[Value | None, ...] | None:
     """What a framework calls a function with, told by its decorators, class or parameters."""
-    owner = machine.methods.owner(function)
     names = tuple(each.name for each in function.params)
     for entry in tracking.entries:
-        if entry.decorator:
-            if not any(_is(machine, each, entry.decorator) for each in function.decorators):
-                continue
-        elif entry.base:
-            if owner is None or function.name not in entry.methods:
-                continue
-            made = (*entry.base[:-1], f"{entry.base[-1]}()")
-            if not any(paths.matches(made, each) for each in owner.instance.paths):
-                continue
-        elif entry.function:
-            if entry.function != function.name:
-                continue
-        elif not entry.names or names[: len(entry.names)] != entry.names:
+        if not _enters(machine, entry, function, names):
             continue
         if entry.html:
             machine.calls.entries.add(id(function))
@@ -199,10 +197,26 @@ def _entry(
                 _outside(entry.source, name, entry.kinds) if name else None for name in chosen
             )
         found = _stands_for(entry, function)
+        owner = machine.methods.owner(function)
         if entry.source and not entry.params and owner is not None and names[:1] == ("self",):
             found = (None, *found[1:])
         return found
     return None
+
+
+def _enters(machine: Machine, entry: Entry, function: ir.Function, names: tuple[str, ...]) -> bool:
+    """Whether an entry means a function by itself, not by the call it is given to."""
+    if entry.decorator:
+        return any(_is(machine, each, entry.decorator) for each in function.decorators)
+    if entry.base:
+        owner = machine.methods.owner(function)
+        if owner is None or function.name not in entry.methods:
+            return False
+        made = (*entry.base[:-1], f"{entry.base[-1]}()")
+        return any(paths.matches(made, each) for each in owner.instance.paths)
+    if entry.function:
+        return entry.function == function.name
+    return bool(entry.names) and names[: len(entry.names)] == entry.names
 
 
 def called(machine: Machine, met: Met) -> Value | None:

@@ -16,6 +16,7 @@ from aisec_hooks.model.taint import ALL_KINDS, Api
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
+    from aisec_hooks.engine.evaluation.met import Met
 
 
 class Check(Record):
@@ -124,10 +125,10 @@ def _called(machine: Machine, test: ir.Call, truth: bool) -> Iterator[Check]:
                 yield Check(truth == row.truth, flow.origins, row.kinds)
 
 
-def _met(machine: Machine, node: ir.Call):  # type: ignore[no-untyped-def]
+def _met(machine: Machine, node: ir.Call) -> Met:
     """A call looked at again, without telling the observer."""
+    from aisec_hooks.engine.evaluation.met import Met
     from aisec_hooks.engine.evaluation.observer import GivenArg
-    from aisec_hooks.engine.evaluation.tracking import Met
 
     receiver: Value | None = None
     written = node.callee
@@ -150,10 +151,15 @@ def apply(env: Environment, found: list[Check], truth: bool) -> Environment:
         return env
     changed = dict(env)
     for name, value in env.items():
-        for each in chosen:
-            if value.flow is not None and value.flow.origins <= each.origins:
-                # Never none: a variable that holds a source as it is would be marked anew.
-                left = cleared(value.flow, each.kinds) or value.flow._replace(kinds=0)
-                value = value.flowing(left)
-        changed[name] = value
+        changed[name] = _checked(value, chosen)
     return changed
+
+
+def _checked(value: Value, found: list[Check]) -> Value:
+    """A value after checks that came out so."""
+    flow = value.flow
+    for each in found:
+        if flow is not None and flow.origins <= each.origins:
+            # Never none: a variable that holds a source as it is would be marked anew.
+            flow = cleared(flow, each.kinds) or flow._replace(kinds=0)
+    return value.flowing(flow)

@@ -1,0 +1,86 @@
+"""A call as data flow sees it: callee, receiver, arguments, and the rows that mean it."""
+
+from __future__ import annotations
+
+from aisec_hooks.engine.conditions import Arguments, fulfilled, reached
+from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation.observer import GivenArg
+from aisec_hooks.engine.evaluation.values import Value
+from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.model import ir
+from aisec_hooks.model.taint import Api
+
+
+class Met:
+    """A call as data flow sees it."""
+
+    __slots__ = ("args", "callee", "name", "node", "receiver")
+
+    def __init__(
+        self,
+        node: ir.Call,
+        callee: Value,
+        receiver: Value | None,
+        name: str,
+        args: list[GivenArg],
+    ) -> None:
+        self.node = node
+        self.callee = callee
+        self.receiver = receiver
+        self.name = name
+        self.args = args
+
+    def names(self) -> set[str]:
+        """The last names under which a row may know the callee."""
+        found = {paths.last_name(each) for each in self.callee.paths}
+        found.add(self.name)
+        found.discard("")
+        return found
+
+    def is_meant(self, row: Api) -> bool:
+        """Whether a row is about this call."""
+        if row.path[0] == "**" and len(row.path) == 2:
+            if row.path[1] != self.name and not self._has(row.path):
+                return False
+        elif not self._has(row.path):
+            return False
+        if row.receiver is not None and not self._received(row.receiver):
+            return False
+        if not (row.where or row.unless):
+            return True
+        given = Arguments(self.args, self.receiver)
+        return all(fulfilled(each, given)[0] for each in row.where) and not any(
+            fulfilled(each, given)[0] for each in row.unless
+        )
+
+    def _has(self, pattern: tuple[str, ...]) -> bool:
+        return any(paths.matches(pattern, each) for each in self.callee.paths)
+
+    def _received(self, pattern: str) -> bool:
+        search = compile_pattern(pattern).search
+        written = self.node.callee
+        names = [written.object.name] if (
+            isinstance(written, ir.Member) and isinstance(written.object, ir.Name | ir.Member)
+        ) else []  # fmt: skip
+        if self.receiver is not None:
+            names.extend(paths.last_name(each) for each in self.receiver.paths)
+        return any(search(each) for each in names)
+
+    def selected(self, at: tuple[int | str, ...]) -> list[Value]:
+        """The values at some of its places; at all of them when none is named."""
+        if not at or "*" in at:
+            found = [each.value for each in self.args]
+            return [*found, self.receiver] if self.receiver is not None else found
+        found = [each.value for each in Arguments(self.args, self.receiver).select(at)]
+        if "receiver" in at and self.receiver is not None:
+            found.append(self.receiver)
+        return found
+
+    def reached(self, row: Api) -> list[Value]:
+        """The values at the places of a row, or at its key within them."""
+        found = self.selected(row.at)
+        if row.text:
+            found = [each for each in found if each.slots is None]
+        if not row.key:
+            return found
+        return [inner for each in found if (inner := reached(each, row.key)) is not None]

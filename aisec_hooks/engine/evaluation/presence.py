@@ -1,0 +1,160 @@
+"""Which rows of the models a text can mean, told by its words and by what it imports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from aisec_hooks.model.taint import SOURCES, Api, Entry, Models, bit
+
+_WORD = re.compile(r"[A-Za-z_$][\w$]*")
+
+_WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
+
+
+class Catalogue:
+    """The rows of all models by a word that a text must hold to mean them."""
+
+    def __init__(self, models: Models) -> None:
+        self._rows: dict[str, dict[bytes, list[tuple[Any, frozenset[bytes]]]]] = {}
+        self._anchors: dict[str, frozenset[bytes]] = {}
+        for name, rows in models._asdict().items():
+            found: dict[bytes, list[tuple[Any, frozenset[bytes]]]] = {}
+            for row in rows:
+                needed = frozenset(word.encode() for word in _needed(row))
+                if needed:
+                    found.setdefault(max(sorted(needed), key=len), []).append((row, needed))
+            self._rows[name] = found
+            self._anchors[name] = frozenset(found)
+
+    def present(self, name: str, words: frozenset[bytes]) -> list[Any]:
+        """The rows of a section whose words a text all holds."""
+        rows = self._rows[name]
+        return [
+            row
+            for anchor in sorted(self._anchors[name] & words)
+            for row, needed in rows[anchor]
+            if needed <= words
+        ]
+
+
+_catalogues: dict[int, tuple[Models, Catalogue]] = {}
+
+
+def catalogue(models: Models) -> Catalogue:
+    """The catalogue of models, made once."""
+    found = _catalogues.get(id(models))
+    if found is None:
+        found = _catalogues[id(models)] = (models, Catalogue(models))
+    return found[1]
+
+
+def _needed(row: Api | Entry) -> list[str]:
+    """The words that a text must hold to mean a row."""
+    if isinstance(row, Api):
+        if not row.path:  # of stores; functions known by a pattern are asked otherwise
+            return _WORD.findall(row.name) if row.name and _WRITTEN.fullmatch(row.name) else []
+        return [word for part in row.path for word in _WORD.findall(part)]
+    path = row.decorator or row.register or row.base or row.annotation
+    return [word for part in path or (*row.names, row.function) for word in _WORD.findall(part)]
+
+
+def introduced(entry: Entry) -> set[bytes]:
+    """The words of the paths that parameters stand for."""
+    return {word.encode() for each in entry.params for word in _WORD.findall(each)}
+
+
+class Brought:
+    """Whether a text brings in what a path begins with: imports it, or is handed it.
+
+    A word alone is no sign: "express" stands in licences, "request" everywhere.
+    """
+
+    def __init__(self, text: bytes, builtins: frozenset[str]) -> None:
+        self.known = {"**", "*", *builtins}
+        self._text = text
+        self._looked: dict[str, bool] = {}
+
+    def know(self, entries: Iterable[Entry]) -> None:
+        """Learn what the parameters of entries stand for."""
+        for entry in entries:
+            self.known.update(each.partition(".")[0] for each in entry.params)
+
+    def has(self, path: tuple[str, ...]) -> bool:
+        """Whether the first name of a path can mean it here; the empty path always can."""
+        if not path or path[0] in self.known or path[0].removesuffix("()") in self.known:
+            return True
+        if path[0][0].isupper():
+            return True  # a type, whose package came by a wildcard
+        first = path[0].removesuffix("()")
+        found = self._looked.get(first)
+        if found is None:
+            whole = ".".join(path[:2]).encode()
+            # Written out in full, it needs no import.
+            found = whole in self._text or self._imports(first.encode())
+            self._looked[first] = found
+        return found
+
+    def _imports(self, name: bytes) -> bool:
+        at = self._text.find(name)
+        while at >= 0:
+            line = max(self._text.rfind(b"\n", 0, at) + 1, at - 200)
+            if _IMPORTING.search(self._text, line, at):
+                return True
+            at = self._text.find(name, at + len(name))
+        return False
+
+
+_IMPORTING = re.compile(
+    rb"(?:[\"'`](?:node:)?|\b(?:from|import)\s+(?:static\s+)?(?:[\w.]+(?:\s+as\s+\w+)?\s*,\s*)*)\Z"
+)
+"""What stands before the name of a module that is imported: a quote, or a word."""
+
+
+def path_of(entry: Entry) -> tuple[str, ...]:
+    """The path by which an entry is told; empty when it is told by names."""
+    return entry.decorator or entry.register or entry.base or entry.annotation
+
+
+def is_named(entry: Entry, text: bytes) -> bool:
+    """Whether a text holds a list of parameters that begins with the names of an entry."""
+    if entry.function:
+        defined = rb"\w[\]>]?\s+" + re.escape(entry.function.encode()) + rb"\s*[(=<]"
+        return re.search(defined, text) is not None
+    if not entry.names:
+        return True
+    kind = rb"\s*(?:[:?][^,()]{0,80})?"
+    names = (rb"," + rb"\s*").join(re.escape(each.encode()) + kind for each in entry.names)
+    return re.search(rb"\(\s*" + names + rb"[,)=]", text) is not None
+
+
+def taints(entry: Entry) -> int:
+    """The sources that parameters are themselves, beside what is read from them."""
+    found = entry.source
+    for each in entry.params:
+        if each.startswith("!"):
+            found |= bit(each[1:], SOURCES)
+    return found
+
+
+def beginnings(sources: dict[str, list[Api]], entries: tuple[Entry, ...]) -> set[bytes]:
+    """Words of which every function has one, or is inside of one that has, where a flow begins."""
+    found = {word.encode() for name in sources for word in _WORD.findall(name)}
+    for each in entries:
+        path = each.decorator or each.register or each.base or each.annotation
+        last = path[-1] if path else each.function or each.names[0]
+        found.update(
+            word.encode() for part in (last, *each.methods) for word in _WORD.findall(part)
+        )
+    return found
+
+
+def by_name(rows: Iterable[Api]) -> dict[str, list[Api]]:
+    """Rows by the last segment of their paths."""
+    found: dict[str, list[Api]] = {}
+    for each in rows:
+        if each.path:
+            last = each.path[-1]
+            found.setdefault(last, []).append(each)
+    return found
