@@ -19,7 +19,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 11
+FORM = 12
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields

@@ -20,6 +20,7 @@ from aisec_hooks.rules.cursor import Cursor
 FOLDER = os.path.dirname(os.path.abspath(languages.__file__))
 NAME = "models.yaml"
 OPS = ("empty", "push", "unshift", "insert", "pop", "shift", "remove", "store", "load")
+_WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _NOTES = ("since", "until")
 _WHERE = ("when", "unless", "receiver")
@@ -265,8 +266,30 @@ def _paths(cursor: Cursor) -> Iterator[tuple[str, ...]]:
 
 
 def encode(models: Models) -> dict[str, Any]:
-    """A plain value: rows without the defaults at their end."""
-    return {name: [_plain(row) for row in rows] for name, rows in models._asdict().items()}
+    """A plain value: section -> word -> rows that a text can mean which holds the word.
+
+    A row is the words it needs, and its fields without the defaults at their end; those that no
+    word tells stand under the empty one.
+    """
+    plain: dict[str, Any] = {}
+    for name, rows in models._asdict().items():
+        found: dict[str, list[Any]] = {}
+        for row in rows:
+            needed = sorted(set(_needed(row)))
+            anchor = max(needed, key=lambda each: (len(each), each), default="")
+            found.setdefault(anchor, []).append([needed, _plain(row)])
+        plain[name] = found
+    return plain
+
+
+def _needed(row: Api | Entry) -> list[str]:
+    """The words that a text must hold to mean a row."""
+    if isinstance(row, Api):
+        if not row.path:  # of stores; functions known by a pattern are asked otherwise
+            return _WORD.findall(row.name) if row.name and _WRITTEN.fullmatch(row.name) else []
+        return [word for part in row.path for word in _WORD.findall(part)]
+    path = row.decorator or row.register or row.base or row.annotation
+    return [word for part in path or (*row.names, row.function) for word in _WORD.findall(part)]
 
 
 def _plain(row: Any) -> list[Any]:
@@ -277,14 +300,41 @@ def _plain(row: Any) -> list[Any]:
     return fields
 
 
-def decode(plain: Mapping[str, Any]) -> Models:
-    """The models of a plain value."""
-    found = {}
-    for name in Models._fields:
-        kind = Entry if name == "entries" else Api
-        places = [at for at, field in enumerate(kind._fields) if field in ("where", "unless")]
-        found[name] = tuple(_row(kind, row, places) for row in plain.get(name, ()))
-    return Models(**found)
+class Library:
+    """The models of a language family; a row is made when a text first holds its word."""
+
+    def __init__(self, plain: Mapping[str, Any]) -> None:
+        self._plain = plain
+        self._anchors: dict[str, frozenset[bytes]] = {}
+        self._made: dict[tuple[str, str], list[tuple[Any, frozenset[bytes]]]] = {}
+
+    def present(self, section: str, words: frozenset[bytes]) -> list[Any]:
+        """The rows of a section whose words a text all holds."""
+        anchors = self._anchors.get(section)
+        if anchors is None:
+            found = (each.encode() for each in self._plain[section] if each)
+            anchors = self._anchors[section] = frozenset(found)
+        return [
+            row
+            for anchor in sorted(anchors & words)
+            for row, needed in self._rows(section, anchor.decode())
+            if needed <= words
+        ]
+
+    def wordless(self, section: str) -> list[Any]:
+        """The rows of a section that no word tells."""
+        return [row for row, _ in self._rows(section, "")]
+
+    def _rows(self, section: str, anchor: str) -> list[tuple[Any, frozenset[bytes]]]:
+        found = self._made.get((section, anchor))
+        if found is None:
+            kind = Entry if section == "entries" else Api
+            places = [at for at, field in enumerate(kind._fields) if field in ("where", "unless")]
+            found = self._made[section, anchor] = [
+                (_row(kind, row, places), frozenset(word.encode() for word in needed))
+                for needed, row in self._plain[section].get(anchor, ())
+            ]
+        return found
 
 
 def _row(kind: Any, row: list[Any], places: list[int]) -> Any:

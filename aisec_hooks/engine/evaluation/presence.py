@@ -4,60 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
-from aisec_hooks.model.taint import SOURCES, Api, Entry, Models, bit
+from aisec_hooks.model.taint import SOURCES, Api, Entry, bit
 
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
-
-_WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
-
-
-class Catalogue:
-    """The rows of all models by a word that a text must hold to mean them."""
-
-    def __init__(self, models: Models) -> None:
-        self._rows: dict[str, dict[bytes, list[tuple[Any, frozenset[bytes]]]]] = {}
-        self._anchors: dict[str, frozenset[bytes]] = {}
-        for name, rows in models._asdict().items():
-            found: dict[bytes, list[tuple[Any, frozenset[bytes]]]] = {}
-            for row in rows:
-                needed = frozenset(word.encode() for word in _needed(row))
-                if needed:
-                    found.setdefault(max(sorted(needed), key=len), []).append((row, needed))
-            self._rows[name] = found
-            self._anchors[name] = frozenset(found)
-
-    def present(self, name: str, words: frozenset[bytes]) -> list[Any]:
-        """The rows of a section whose words a text all holds."""
-        rows = self._rows[name]
-        return [
-            row
-            for anchor in sorted(self._anchors[name] & words)
-            for row, needed in rows[anchor]
-            if needed <= words
-        ]
-
-
-_catalogues: dict[int, tuple[Models, Catalogue]] = {}
-
-
-def catalogue(models: Models) -> Catalogue:
-    """The catalogue of models, made once."""
-    found = _catalogues.get(id(models))
-    if found is None:
-        found = _catalogues[id(models)] = (models, Catalogue(models))
-    return found[1]
-
-
-def _needed(row: Api | Entry) -> list[str]:
-    """The words that a text must hold to mean a row."""
-    if isinstance(row, Api):
-        if not row.path:  # of stores; functions known by a pattern are asked otherwise
-            return _WORD.findall(row.name) if row.name and _WRITTEN.fullmatch(row.name) else []
-        return [word for part in row.path for word in _WORD.findall(part)]
-    path = row.decorator or row.register or row.base or row.annotation
-    return [word for part in path or (*row.names, row.function) for word in _WORD.findall(part)]
 
 
 def introduced(entry: Entry) -> set[bytes]:
@@ -73,6 +23,7 @@ class Brought:
 
     def __init__(self, text: bytes, builtins: frozenset[str]) -> None:
         self.known = {"**", "*", *builtins}
+        self._globals = builtins
         self._text = text
         self._looked: dict[str, bool] = {}
 
@@ -80,6 +31,12 @@ class Brought:
         """Learn what the parameters of entries stand for."""
         for entry in entries:
             self.known.update(each.partition(".")[0] for each in entry.params)
+
+    def has_source(self, path: tuple[str, ...]) -> bool:
+        """The same for a source; of a global, its last two names must stand together."""
+        if path[0] in self._globals and len(path) > 1 and "()" not in "".join(path):
+            return ".".join(path[-2:]).encode() in self._text
+        return self.has(path)
 
     def has(self, path: tuple[str, ...]) -> bool:
         """Whether the first name of a path can mean it here; the empty path always can."""

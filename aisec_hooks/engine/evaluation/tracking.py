@@ -15,7 +15,6 @@ from aisec_hooks.engine.evaluation.presence import (
     Brought,
     beginnings,
     by_name,
-    catalogue,
     introduced,
     is_named,
     path_of,
@@ -25,10 +24,11 @@ from aisec_hooks.engine.evaluation.values import HOLE, Steps, Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import FlowMatcher
-from aisec_hooks.model.taint import KINDS, SOURCES, Api, Entry, Models, bit
+from aisec_hooks.model.taint import KINDS, SOURCES, Api, Entry, bit
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
+    from aisec_hooks.rules.models import Library
 
 
 class Tracking:
@@ -40,7 +40,7 @@ class Tracking:
 
     def __init__(
         self,
-        models: Models,
+        known: Library,
         words: frozenset[bytes],
         text: bytes,
         asked: Iterable[FlowMatcher],
@@ -51,7 +51,6 @@ class Tracking:
             kinds |= bit(each.to, KINDS)
             for word in each.sources:
                 sources |= bit(word, SOURCES)
-        known = catalogue(models)
         brought = Brought(text, builtins)
         self.entries: tuple[Entry, ...] = ()
         for _ in range(2):
@@ -67,7 +66,7 @@ class Tracking:
         words = words.union(*map(introduced, self.entries))
         present = known.present("sources", words)
         self._sources = by_name(
-            each for each in present if each.source & sources and brought.has(each.path)
+            each for each in present if each.source & sources and brought.has_source(each.path)
         )
         self.active = bool(self._sources) or any(taints(each) & sources for each in self.entries)
         if not self.active:
@@ -75,18 +74,18 @@ class Tracking:
         sinks = known.present("sinks", words)
         self.sinks = by_name(each for each in sinks if each.kinds & kinds)
         self.stores: tuple[Api, ...] = tuple(known.present("stores", words))
-        self.returned = models.returned
+        self.returned = tuple(known.wordless("returned"))
         self.holders = frozenset(
             ".".join(each.path[:-1]) for each in present if "()" in (each.path[-2:-1] or ("",))[0]
         )
         self.active = bool(self.sinks or self.stores or (self.returned and self.entries))
         if not self.active:
             return
-        self._safe_names = tuple(each for each in models.sanitizers if each.name is not None)
+        self._safe_names = tuple(each for each in known.wordless("sanitizers"))
         self._sanitizers = by_name(known.present("sanitizers", words))
         self._views = by_name(known.present("views", words))
         self.guards = by_name(known.present("guards", words))
-        self.safe_tests = tuple(each for each in models.guards if each.name is not None)
+        self.safe_tests = tuple(each for each in known.wordless("guards"))
         self._propagators = by_name(known.present("propagators", words))
         self._containers = by_name(known.present("containers", words))
         self._known: dict[str, Api | None] = {}
