@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import assignment, call, function, handler
 from aisec_hooks.engine.evaluation.machine import Machine
-from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg, Program
-from aisec_hooks.engine.evaluation.tracking import Tracking
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.model import ir
@@ -16,6 +14,7 @@ from aisec_hooks.model.finding import CONFIDENCES, Hit
 from aisec_hooks.model.position import Span
 
 if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.tracking import Tracking
     from aisec_hooks.engine.taint import Sinks
 
 
@@ -62,6 +61,9 @@ class Watch:
     ) -> None:
         """A call was met."""
         if self._sinks is not None:
+            # Imported here: few texts hold what data flow begins at.
+            from aisec_hooks.engine.evaluation.met import Met
+
             for hit in self._sinks.call(Met(node, callee, receiver, name, args), self._statement):
                 self.add(hit)
         if name not in self._calls and not callee.paths:

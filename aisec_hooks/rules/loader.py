@@ -17,7 +17,7 @@ from aisec_hooks.model.rule import Prose, Rule, RuleIndex
 from aisec_hooks.rules import index, pages
 
 if TYPE_CHECKING:
-    from aisec_hooks.rules.models import Library
+    from aisec_hooks.rules.library import Library
 
 COMPILED = os.path.join(pages.FOLDER, "compiled")
 TEXT = "text"
@@ -45,7 +45,7 @@ def read(language: str, folder: str, compiled: str) -> RuleIndex:
 @cache
 def models(language: str) -> Library:
     """What data flow knows of the libraries of a language family; read when a source is met."""
-    from aisec_hooks.rules.models import Library
+    from aisec_hooks.rules.library import Library
 
     return Library(_plain(f"{language}{MODELS}", pages.FOLDER, COMPILED))
 

@@ -12,7 +12,6 @@ from typing import Any
 
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.errors import RuleError
-from aisec_hooks.model.rule import Condition
 from aisec_hooks.model.taint import ALL_KINDS, KINDS, SOURCES, Api, Entry, Models, bit
 from aisec_hooks.rules import conditions, vocabulary
 from aisec_hooks.rules.cursor import Cursor
@@ -298,55 +297,6 @@ def _plain(row: Any) -> list[Any]:
     while fields and fields[-1] == defaults[len(fields) - 1]:
         fields.pop()
     return fields
-
-
-class Library:
-    """The models of a language family; a row is made when a text first holds its word."""
-
-    def __init__(self, plain: Mapping[str, Any]) -> None:
-        self._plain = plain
-        self._anchors: dict[str, frozenset[bytes]] = {}
-        self._made: dict[tuple[str, str], list[tuple[Any, frozenset[bytes]]]] = {}
-
-    def present(self, section: str, words: frozenset[bytes]) -> list[Any]:
-        """The rows of a section whose words a text all holds."""
-        anchors = self._anchors.get(section)
-        if anchors is None:
-            found = (each.encode() for each in self._plain[section] if each)
-            anchors = self._anchors[section] = frozenset(found)
-        return [
-            row
-            for anchor in sorted(anchors & words)
-            for row, needed in self._rows(section, anchor.decode())
-            if needed <= words
-        ]
-
-    def wordless(self, section: str) -> list[Any]:
-        """The rows of a section that no word tells."""
-        return [row for row, _ in self._rows(section, "")]
-
-    def _rows(self, section: str, anchor: str) -> list[tuple[Any, frozenset[bytes]]]:
-        found = self._made.get((section, anchor))
-        if found is None:
-            kind = Entry if section == "entries" else Api
-            places = [at for at, field in enumerate(kind._fields) if field in ("where", "unless")]
-            found = self._made[section, anchor] = [
-                (_row(kind, row, places), frozenset(word.encode() for word in needed))
-                for needed, row in self._plain[section].get(anchor, ())
-            ]
-        return found
-
-
-def _row(kind: Any, row: list[Any], places: list[int]) -> Any:
-    fields = [tuple(each) if isinstance(each, list) else each for each in row]
-    for at in places:
-        if at < len(fields):
-            fields[at] = tuple(Condition(*map(_tuples, each)) for each in fields[at])
-    return kind(*fields)
-
-
-def _tuples(value: Any) -> Any:
-    return tuple(map(_tuples, value)) if isinstance(value, list) else value
 
 
 def anchors(models: Models) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from aisec_hooks.model.taint import KINDS, SOURCES, Api, Entry, bit
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
-    from aisec_hooks.rules.models import Library
+    from aisec_hooks.rules.library import Library
 
 
 class Tracking:
