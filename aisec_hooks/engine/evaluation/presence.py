@@ -34,9 +34,12 @@ class Brought:
 
     def has_source(self, path: tuple[str, ...]) -> bool:
         """The same for a source; of a global, its last two names must stand together."""
-        if path[0] in self._globals and len(path) > 1 and "()" not in "".join(path):
-            return ".".join(path[-2:]).encode() in self._text
-        return self.has(path)
+        first = path[0].removesuffix("()")
+        if first not in self._globals or len(path) == 1:
+            return self.has(path)
+        if first != path[0]:  # made here, or declared as one
+            return any(f"{sign}{first}".encode() in self._text for sign in ("new ", ": "))
+        return "()" in "".join(path) or ".".join(path[-2:]).encode() in self._text
 
     def has(self, path: tuple[str, ...]) -> bool:
         """Whether the first name of a path can mean it here; the empty path always can."""

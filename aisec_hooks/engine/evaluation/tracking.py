@@ -53,6 +53,9 @@ class Tracking:
                 sources |= bit(word, SOURCES)
         brought = Brought(text, builtins)
         self.entries: tuple[Entry, ...] = ()
+        if not known.present("entries", words) and not known.present("sources", words):
+            self.active = False
+            return
         for _ in range(2):
             # What a parameter stands for is seldom named in the text.
             brought.know(self.entries)
