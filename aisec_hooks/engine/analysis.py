@@ -138,6 +138,7 @@ def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
     What they call in the file is followed from there.
     """
     waiting: list[tuple[ir.Function, tuple[Environment, ...]]] = [(source.module(), ())]
+    seen: set[int] = set()
     for function, outer in waiting:
         first = min((each.start for each in function.decorators), default=function.start)
         if (
@@ -147,7 +148,11 @@ def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
         ):
             continue
         env = watch.machine.run(function, outer)
-        waiting.extend((inner, (env, *outer)) for inner in watch.machine.met.values())
+        for inner in watch.machine.met.values():
+            # A function that is run where it is called meets those inside of it, too.
+            if id(inner) not in seen:
+                seen.add(id(inner))
+                waiting.append((inner, (env, *outer)))
 
 
 def evaluate(source: Source, watch: Watch, chains: list[candidates.Chain]) -> None:
