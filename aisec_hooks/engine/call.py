@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from aisec_hooks.engine import hits
 from aisec_hooks.engine.conditions import Arguments, fulfilled
 from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
-from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Check, Hit
@@ -19,33 +19,7 @@ UNSURE = 1
 """Steps of confidence lost where the callee's origin is a guess by its name."""
 
 
-class MetCall:
-    """A call as evaluation met it."""
-
-    __slots__ = ("args", "callee", "name", "node", "receiver")
-
-    def __init__(
-        self,
-        node: ir.Call,
-        callee: Value,
-        receiver: Value | None,
-        name: str,
-        args: list[GivenArg],
-    ) -> None:
-        self.node = node
-        self.callee = callee
-        self.receiver = receiver
-        self.name = name
-        self.args = args
-
-    def names(self) -> set[str]:
-        """The last names under which rules may know the callee."""
-        found = {paths.last_name(each) for each in self.callee.paths}
-        found.add(self.name)
-        return found
-
-
-def match(index: RuleIndex, met: MetCall, text: bytes, statement: Span) -> Iterator[Hit]:
+def match(index: RuleIndex, met: Met, text: bytes, statement: Span) -> Iterator[Hit]:
     """The hits of one call."""
     for name in met.names():
         for matcher in index.calls.get(name, ()):
@@ -55,7 +29,7 @@ def match(index: RuleIndex, met: MetCall, text: bytes, statement: Span) -> Itera
 
 
 def _match(
-    index: RuleIndex, matcher: CallMatcher, met: MetCall, text: bytes, statement: Span
+    index: RuleIndex, matcher: CallMatcher, met: Met, text: bytes, statement: Span
 ) -> Hit | None:
     if not _names(matcher, met):
         return None
@@ -97,14 +71,14 @@ def _written(texts: list[GivenArg]) -> tuple[Span, ...]:
     return tuple(Span(each.start, each.end) for each in texts if each.value.steps is None)
 
 
-def _names(matcher: CallMatcher, met: MetCall) -> bool:
+def _names(matcher: CallMatcher, met: Met) -> bool:
     """Whether the callee can be the one that is meant."""
     if matcher.path[0] == "**" and len(matcher.path) == 2 and matcher.path[-1] == met.name:
         return True
     return any(paths.matches(matcher.path, each) for each in met.callee.paths)
 
 
-def _doubt(matcher: CallMatcher, met: MetCall) -> int | None:
+def _doubt(matcher: CallMatcher, met: Met) -> int | None:
     """Steps of confidence to take off, or None when the receiver is another one.
 
     Asked last: its pattern need not be compiled for calls that other conditions let go.
@@ -114,22 +88,7 @@ def _doubt(matcher: CallMatcher, met: MetCall) -> int | None:
     if matcher.receiver is None:
         return 0
     pattern = compile_pattern(matcher.receiver)
-    return UNSURE if any(pattern.search(each) for each in _receiver_names(met)) else None
-
-
-def _receiver_names(met: MetCall) -> list[str]:
-    """The last names of the receiver: as written, and of what it was made by."""
-    written = met.node.callee
-    names = []
-    if isinstance(written, ir.Member):
-        holder: ir.Expr = written.object
-        while isinstance(holder, ir.Call):
-            holder = holder.callee
-        if isinstance(holder, ir.Name | ir.Member):
-            names.append(holder.name)
-    if met.receiver is not None:
-        names.extend(paths.last_name(each) for each in met.receiver.paths)
-    return names
+    return UNSURE if any(pattern.search(each) for each in met.receivers()) else None
 
 
 def _callee_span(callee: ir.Expr) -> Span:
@@ -137,7 +96,7 @@ def _callee_span(callee: ir.Expr) -> Span:
     return Span(start, callee.end)
 
 
-def _spoken_callee(met: MetCall, text: bytes) -> str:
+def _spoken_callee(met: Met, text: bytes) -> str:
     if met.callee.sure and len(met.callee.paths) == 1:
         return met.callee.paths[0]
     return hits.spoken(text, met.node.callee.start, met.node.callee.end)

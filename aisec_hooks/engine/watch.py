@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import assignment, call, function, handler
 from aisec_hooks.engine.evaluation.machine import Machine
-from aisec_hooks.engine.evaluation.observer import GivenArg, Program
+from aisec_hooks.engine.evaluation.met import Met
+from aisec_hooks.engine.evaluation.observer import Program
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.model import ir
@@ -51,26 +52,14 @@ class Watch:
         if known is None or CONFIDENCES[known.confidence] < CONFIDENCES[hit.confidence]:
             self.hits[key] = hit
 
-    def call(
-        self,
-        node: ir.Call,
-        callee: Value,
-        receiver: Value | None,
-        name: str,
-        args: list[GivenArg],
-    ) -> None:
+    def call(self, met: Met) -> None:
         """A call was met."""
         if self._sinks is not None:
-            # Imported here: few texts hold what data flow begins at.
-            from aisec_hooks.engine.evaluation.met import Met
-
-            for hit in self._sinks.call(Met(node, callee, receiver, name, args), self._statement):
+            for hit in self._sinks.call(met, self._statement):
                 self.add(hit)
-        if name not in self._calls and not callee.paths:
-            return
-        met = call.MetCall(node, callee, receiver, name, args)
-        for hit in call.match(self.index, met, self.text, self._statement):
-            self.add(hit)
+        if met.name in self._calls or met.callee.paths:
+            for hit in call.match(self.index, met, self.text, self._statement):
+                self.add(hit)
 
     def store(
         self,

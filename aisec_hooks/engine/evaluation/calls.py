@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import folding, formats
+from aisec_hooks.engine.evaluation import folding, formats, functions
+from aisec_hooks.engine.evaluation.flow import cleared
+from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import part, remembered
 from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, UNKNOWN, Value
@@ -12,12 +14,28 @@ from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
+    from aisec_hooks.engine.evaluation.tracking import Tracking
 
 
 def call(machine: Machine, node: ir.Call) -> Value:
     """Evaluate callee and arguments, tell of the call, and say what it returns."""
+    met = look(machine, node)
+    for each, written in zip(met.args, node.args, strict=True):
+        if each.keyword is not None:
+            where = (each.start, each.end)
+            machine.observer.store(each.keyword, "argument", each.value, written.value, where)
+    machine.observer.call(met)
+    value = _result(machine, met.callee, met.receiver, met.name, met.args)
+    if machine.tracking is None or value is HARMLESS or value.fixed:
+        return value
+    if any(value is each.value for each in met.args):
+        return _wrapped(machine.tracking, met, value)
+    return _tracked(machine, machine.tracking, met, value)
+
+
+def look(machine: Machine, node: ir.Call) -> Met:
+    """Evaluate callee and arguments, without telling of the call."""
     receiver: Value | None = None
-    name = ""
     written = node.callee
     if isinstance(written, ir.Member):
         name = written.name
@@ -27,76 +45,34 @@ def call(machine: Machine, node: ir.Call) -> Value:
     else:
         name = written.name if isinstance(written, ir.Name) else ""
         callee = machine.value(written)
-    args = _given(machine, node)
-    machine.observer.call(node, callee, receiver, name, args)
-    value = _result(machine, callee, receiver, name, args)
-    if machine.tracking is None or value is HARMLESS or value.fixed:
-        return value
-    if any(value is each.value for each in args):
-        return _wrapped(machine, node, callee, receiver, name, args, value)
-    return _tracked(machine, node, callee, receiver, name, args, value)
+    args = [
+        GivenArg(each.keyword, machine.value(each.value), each.value, each.spread)
+        for each in node.args
+    ]
+    return Met(node, callee, receiver, name, args)
 
 
-def _tracked(
-    machine: Machine,
-    node: ir.Call,
-    callee: Value,
-    receiver: Value | None,
-    name: str,
-    args: list[GivenArg],
-    value: Value,
-) -> Value:
+def _tracked(machine: Machine, tracking: Tracking, met: Met, value: Value) -> Value:
     """The result with what is dangerous in it: by the models, the function itself, or unknown."""
-    from aisec_hooks.engine.evaluation import functions
-    from aisec_hooks.engine.evaluation.met import Met
-
-    tracking = machine.tracking
-    if tracking is None:
-        return value
-    met = Met(node, callee, receiver, name, args)
     functions.hand(machine, met)
-    known = tracking.result(machine, met)
+    known = tracking.result(machine, met, value)
+    if known is None:
+        known = functions.called(machine, met)
     if known is not None:
         return known
-    inside = functions.called(machine, met)
-    if inside is not None:
-        return inside
     if value.flow is not None and value.text != HOLE:
         return value  # a text method that knows what it does
     return tracking.unknown(met, value)
 
 
-def _wrapped(
-    machine: Machine,
-    node: ir.Call,
-    callee: Value,
-    receiver: Value | None,
-    name: str,
-    args: list[GivenArg],
-    value: Value,
-) -> Value:
+def _wrapped(tracking: Tracking, met: Met, value: Value) -> Value:
     """The value of an argument that is only wrapped, harmless for what the wrapper is good for."""
-    from aisec_hooks.engine.evaluation.flow import cleared
-    from aisec_hooks.engine.evaluation.met import Met
-
-    if machine.tracking is None or value.flow is None:
-        return value
-    met = Met(node, callee, receiver, name, args)
     flow = value.flow
-    for row in machine.tracking.sanitizers(met):
+    if flow is None:
+        return value
+    for row in tracking.sanitizers(met):
         flow = cleared(flow, row.kinds) or flow._replace(kinds=0)
     return value.flowing(flow)
-
-
-def _given(machine: Machine, node: ir.Call) -> list[GivenArg]:
-    args = []
-    for each in node.args:
-        value = machine.value(each.value)
-        args.append(GivenArg(each.keyword, value, each.value, each.spread))
-        if each.keyword is not None:
-            where = (each.value.start, each.value.end)
-            machine.observer.store(each.keyword, "argument", value, each.value, where)
-    return args
 
 
 def _result(

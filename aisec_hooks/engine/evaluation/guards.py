@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import folding
+from aisec_hooks.engine.evaluation.calls import look
 from aisec_hooks.engine.evaluation.flow import cleared
-from aisec_hooks.engine.evaluation.parts import part, remembered
 from aisec_hooks.engine.evaluation.values import Environment, Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
@@ -16,7 +16,6 @@ from aisec_hooks.model.taint import ALL_KINDS, Api
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
-    from aisec_hooks.engine.evaluation.met import Met
 
 
 class Check(Record):
@@ -106,7 +105,7 @@ def _called(machine: Machine, test: ir.Call, truth: bool) -> Iterator[Check]:
     tracking = machine.tracking
     if tracking is None:
         return
-    met = _met(machine, test)
+    met = look(machine, test)
     rows: list[Api] = [
         row for name in met.names() for row in tracking.guards.get(name, ()) if met.is_meant(row)
     ]
@@ -123,25 +122,6 @@ def _called(machine: Machine, test: ir.Call, truth: bool) -> Iterator[Check]:
             flow = value.flows()
             if flow is not None:
                 yield Check(truth == row.truth, flow.origins, row.kinds)
-
-
-def _met(machine: Machine, node: ir.Call) -> Met:
-    """A call looked at again, without telling the observer."""
-    from aisec_hooks.engine.evaluation.met import Met
-    from aisec_hooks.engine.evaluation.observer import GivenArg
-
-    receiver: Value | None = None
-    written = node.callee
-    if isinstance(written, ir.Member):
-        name = written.name
-        receiver = machine.value(written.object)
-        known = remembered(machine.env, written.object, name)
-        callee = known if known is not None else part(receiver, name)
-    else:
-        name = written.name if isinstance(written, ir.Name) else ""
-        callee = machine.value(written)
-    args = [GivenArg(a.keyword, machine.value(a.value), a.value, a.spread) for a in node.args]
-    return Met(node, callee, receiver, name, args)
 
 
 def apply(env: Environment, found: list[Check], truth: bool) -> Environment:

@@ -1,4 +1,4 @@
-"""A call as data flow sees it: callee, receiver, arguments, and the rows that mean it."""
+"""A call as evaluation met it: callee, receiver, arguments, and the rows that mean it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from aisec_hooks.model.taint import Api
 
 
 class Met:
-    """A call as data flow sees it."""
+    """A call as evaluation met it."""
 
     __slots__ = ("args", "callee", "name", "node", "receiver")
 
@@ -31,7 +31,7 @@ class Met:
         self.args = args
 
     def names(self) -> set[str]:
-        """The last names under which a row may know the callee."""
+        """The last names under which rules and rows may know the callee."""
         found = {paths.last_name(each) for each in self.callee.paths}
         found.add(self.name)
         found.discard("")
@@ -58,13 +58,21 @@ class Met:
 
     def _received(self, pattern: str) -> bool:
         search = compile_pattern(pattern).search
+        return any(search(each) for each in self.receivers())
+
+    def receivers(self) -> list[str]:
+        """The last names of the receiver: as written, and of what it was made by."""
         written = self.node.callee
-        names = [written.object.name] if (
-            isinstance(written, ir.Member) and isinstance(written.object, ir.Name | ir.Member)
-        ) else []  # fmt: skip
+        names = []
+        if isinstance(written, ir.Member):
+            holder: ir.Expr = written.object
+            while isinstance(holder, ir.Call):
+                holder = holder.callee
+            if isinstance(holder, ir.Name | ir.Member):
+                names.append(holder.name)
         if self.receiver is not None:
             names.extend(paths.last_name(each) for each in self.receiver.paths)
-        return any(search(each) for each in names)
+        return names
 
     def selected(self, at: tuple[int | str, ...]) -> list[Value]:
         """The values at some of its places; at all of them when none is named."""

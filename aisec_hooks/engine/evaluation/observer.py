@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Language
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.met import Met
 
 
 class Program(Protocol):
@@ -34,9 +37,8 @@ class GivenArg:
 class Observer(Protocol):
     """Whoever wants to know what evaluation meets."""
 
-    def call(self, node: ir.Call, callee: Value, receiver: Value | None, name: str,
-             args: list[GivenArg]) -> None:  # fmt: skip
-        """A call was met; ``name`` is the last name as written, or the empty string."""
+    def call(self, met: Met) -> None:
+        """A call was met."""
 
     def store(self, name: str, kind: str, value: Value, node: ir.Expr, where: tuple[int, int],
               target: Value | None = None) -> None:  # fmt: skip

@@ -84,11 +84,11 @@ class Tracking:
         self.active = bool(self.sinks or self.stores or (self.returned and self.entries))
         if not self.active:
             return
-        self._safe_names = tuple(each for each in known.wordless("sanitizers"))
+        self._safe_names = tuple(known.wordless("sanitizers"))
         self._sanitizers = by_name(known.present("sanitizers", words))
         self._views = by_name(known.present("views", words))
         self.guards = by_name(known.present("guards", words))
-        self.safe_tests = tuple(each for each in known.wordless("guards"))
+        self.safe_tests = tuple(known.wordless("guards"))
         self._propagators = by_name(known.present("propagators", words))
         self._containers = by_name(known.present("containers", words))
         self._known: dict[str, Api | None] = {}
@@ -99,8 +99,7 @@ class Tracking:
         for path in value.paths:
             source = self._known[path] if path in self._known else self._source(path)
             if source is not None:
-                origin = path
-                flow = Flow(source.kinds, source.source, frozenset((origin,)))
+                flow = Flow(source.kinds, source.source, frozenset((path,)))
                 said = f"from outside: {SOURCES[source.source.bit_length() - 1]}"
                 return value.flowing(flow).stepped(node.start, node.end, said)
         return value
@@ -120,8 +119,11 @@ class Tracking:
                     kinds |= row.kinds
         return kinds
 
-    def result(self, machine: Machine, met: Met) -> Value | None:
-        """What a call that a row knows returns; None when no row does."""
+    def result(self, machine: Machine, met: Met, built: Value) -> Value | None:
+        """What a call that a row knows returns; None when no row does.
+
+        :param built: what a text method makes of it, where it is one.
+        """
         names = met.names()
         for name in names:
             for row in self._containers.get(name, ()):
@@ -135,7 +137,7 @@ class Tracking:
         for name in names:
             for row in self._propagators.get(name, ()):
                 if met.is_meant(row):
-                    return _propagated(machine, row, met)
+                    return _propagated(machine, row, met, built)
         for row in self._safe_names:
             if row.name and met.name and compile_pattern(row.name).search(met.name):
                 return _passed(met, cleared(_flow(met.selected(row.at)), row.kinds))
@@ -209,7 +211,7 @@ def _passed(met: Met, flow: Flow | None) -> Value:
     )
 
 
-def _propagated(machine: Machine, row: Api, met: Met) -> Value:
+def _propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
     flow = _flow(met.selected(row.at))
     result = Value(
         text=HOLE,
@@ -223,15 +225,25 @@ def _propagated(machine: Machine, row: Api, met: Met) -> Value:
     if row.to == "receiver":
         written = met.node.callee
         if isinstance(written, ir.Member) and met.receiver is not None:
-            whole = met.receiver.flowing(merged(met.receiver.flow, flow))
+            known = built if built.text not in (None, HOLE) else met.receiver
+            whole = known.typed(met.receiver).flowing(merged(met.receiver.flow, flow))
             if flow is not None:
                 whole = whole.stepped(met.node.start, met.node.end, "put in here")
-            machine.put(written.object, whole)
+            machine.put(_grown(machine, written.object, met.receiver), whole)
             return whole
     elif isinstance(row.to, int) and row.to < len(met.node.args):
         target = met.node.args[row.to].value
         machine.put(target, result)
     return result
+
+
+def _grown(machine: Machine, target: ir.Expr, value: Value) -> ir.Expr:
+    """What a value that grows in place is kept in: ``b`` of ``b.append(x).append(y)``."""
+    kept = target
+    while isinstance(kept, ir.Call) and isinstance(kept.callee, ir.Member):
+        kept = kept.callee.object
+    named = isinstance(kept, ir.Name | ir.Member)
+    return kept if named and machine.value(kept) is value else target
 
 
 def _filled(met: Met) -> Mapping[object, Value] | None:

@@ -104,6 +104,23 @@ class Value:
             flow,
         )
 
+    def typed(self, like: Value) -> Value:
+        """The same value as an object of the kind of another one."""
+        if self.paths == like.paths:
+            return self
+        return Value(
+            self.consts,
+            self.fixed,
+            self.text,
+            like.paths,
+            like.sure,
+            self.tame,
+            self.slots,
+            self.steps,
+            self.function,
+            self.flow,
+        )
+
     def flows(self, depth: int = 3) -> Flow | None:
         """What is dangerous in it or in any of its parts."""
         if self.slots is None or not depth:

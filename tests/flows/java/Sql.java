@@ -142,7 +142,7 @@ public class Sql extends HttpServlet {
     statement.execute(second.toString());
     StringBuffer third = new StringBuffer();
     third.append("SELECT ").append(given);
-    // todoruleid: sql-injection
+    // ruleid: sql-injection
     statement.execute(third.toString());
     StringBuilder fourth = new StringBuilder(given);
     // ruleid: sql-injection
