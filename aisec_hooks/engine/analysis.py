@@ -128,7 +128,8 @@ def _tracking(
     from aisec_hooks.engine.evaluation.tracking import Tracking
     from aisec_hooks.rules import loader
 
-    tracking = Tracking(loader.models(index.language), words, text, index.flows, language.builtins)
+    asked = _vocabulary(index).flows
+    tracking = Tracking(loader.models(index.language), words, text, asked, language.builtins)
     return tracking if tracking.active else None
 
 

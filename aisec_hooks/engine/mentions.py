@@ -119,12 +119,17 @@ _CALLED = re.compile(
 """What follows the last name of a callee: ``f(``, ``(a.f)(``, ``a["f"](``, ``f?.(``, ``f<T>(``,
 and ``table[key](``."""
 
-_BUILT = re.compile(rb"(?:\bnew\s+|<\s*)(?:[\w$]+\.)*\Z")
-
-
 def _is_built(text: bytes, start: int) -> bool:
     """Whether ``new a.Name`` or ``<Name`` stands here, which may go without parentheses."""
-    return _BUILT.search(text, max(0, start - NEAR), start) is not None
+    before = text[max(0, start - NEAR) : start].rstrip(_NAMING)
+    plain = before.rstrip()
+    if plain.endswith(b"<"):
+        return True
+    return plain.endswith(b"new") and plain != before and plain[-4:-3] not in _WORDY
+
+
+_NAMING = bytes(byte for byte in range(128) if chr(byte).isalnum() or byte in b"_$.")
+_WORDY = frozenset(bytes((byte,)) for byte in _NAMING if byte not in b"$.")
 
 
 def _is_quoted(text: bytes, start: int, end: int) -> bool:

@@ -6,7 +6,14 @@ import re
 
 from aisec_hooks.matching import hints
 from aisec_hooks.matching.patterns import compile as compile_pattern
-from aisec_hooks.model.rule import AssignMatcher, FunctionMatcher, Groups, RuleIndex
+from aisec_hooks.model.rule import (
+    AssignMatcher,
+    FlowMatcher,
+    FunctionMatcher,
+    Groups,
+    RuleIndex,
+)
+from aisec_hooks.model.taint import KINDS, SOURCES, bit
 
 Near = tuple[Groups, Groups]
 """Groups of words that must stand near a call, and in an argument that begins with a literal."""
@@ -19,7 +26,11 @@ Calls = dict[str, tuple[Near, ...]]
 
 
 class Vocabulary:
-    """The names that the rules of one language ask for."""
+    """The names that the rules of one language ask for.
+
+    :ivar anchors: words of which a text has one where outside data comes in.
+    :ivar flows: the kinds of sinks and of sources that flows run between, as bits.
+    """
 
     def __init__(self, index: RuleIndex) -> None:
         self.index = index
@@ -41,6 +52,7 @@ class Vocabulary:
         self._callees = frozenset(self._names)
         self.anchors = frozenset(word.encode() for word in index.anchors)
         self._needs: dict[str, list[Need]] = {}
+        self.flows = _bits(index.flows)
 
     def stores(self, name: str) -> tuple[AssignMatcher, ...]:
         """The matchers that a store under this name could fulfil."""
@@ -146,13 +158,15 @@ class Vocabulary:
 
         A part is what a compound name, such as ``"api-key"``, must hold.
         """
-        for word in words - self._seen:
+        new = words - self._seen
+        for word in new:
             if self.wants(word.decode("utf-8", "replace")):
                 self._wanted.add(word)
             low = word.lower()
             if self._parts is None or any(part in low for part in self._parts):
                 self._hinted.add(word)
-        self._seen |= words
+        if new:
+            self._seen |= new
         return words & self._wanted, words & self._hinted
 
 
@@ -160,6 +174,15 @@ class Vocabulary:
 _NAME = re.compile(r"[\w$@#][\w$.-]*")
 _LAST = re.compile(r"[A-Za-z_$][\w$]*")
 _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
+
+
+def _bits(flows: tuple[FlowMatcher, ...]) -> tuple[int, int]:
+    kinds = sources = 0
+    for each in flows:
+        kinds |= bit(each.to, KINDS)
+        for word in each.sources:
+            sources |= bit(word, SOURCES)
+    return kinds, sources
 
 
 def _grouped(groups: Groups) -> Groups:

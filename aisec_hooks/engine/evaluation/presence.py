@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from aisec_hooks.engine.mentions import occurrences
 from aisec_hooks.model.taint import SOURCES, Api, Entry, bit
 
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
@@ -80,13 +81,36 @@ def path_of(entry: Entry) -> tuple[str, ...]:
 def is_named(entry: Entry, text: bytes) -> bool:
     """Whether a text holds a list of parameters that begins with the names of an entry."""
     if entry.function:
-        defined = rb"\w[\]>]?\s+" + re.escape(entry.function.encode()) + rb"\s*[(=<]"
-        return re.search(defined, text) is not None
+        name = entry.function.encode()
+        return any(
+            _GIVEN.match(text, end) and _DEFINED.search(text, max(0, start - 20), start)
+            for start, end in occurrences(text, name)
+        )
     if not entry.names:
         return True
-    kind = rb"\s*(?:[:?][^,()]{0,80})?"
-    names = (rb"," + rb"\s*").join(re.escape(each.encode()) + kind for each in entry.names)
-    return re.search(rb"\(\s*" + names + rb"[,)=]", text) is not None
+    first, *others = (each.encode() for each in entry.names)
+    return any(
+        _OPENED.search(text, max(0, start - 20), start) and _goes_on(text, end, others)
+        for start, end in occurrences(text, first)
+    )
+
+
+def _goes_on(text: bytes, at: int, names: Iterable[bytes]) -> bool:
+    """Whether such parameters follow the one that ends here, each perhaps with its type."""
+    for name in names:
+        before = _BETWEEN.match(text, at)
+        if before is None or not text.startswith(name, before.end()):
+            return False
+        at = before.end() + len(name)
+    return _ENDED.match(text, at) is not None
+
+
+_GIVEN = re.compile(rb"\s*[(=<]")
+_DEFINED = re.compile(rb"\w[\]>]?\s+\Z")
+_OPENED = re.compile(rb"\(\s*\Z")
+_TYPE = rb"\s*(?:[:?][^,()]{0,80})?"
+_BETWEEN = re.compile(_TYPE + rb",\s*")
+_ENDED = re.compile(_TYPE + rb"[,)=]")
 
 
 def taints(entry: Entry) -> int:

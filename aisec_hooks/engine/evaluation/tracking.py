@@ -5,7 +5,7 @@ Only the rows whose words a text holds are kept, so a look is one dictionary acc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import paths
@@ -23,8 +23,7 @@ from aisec_hooks.engine.evaluation.presence import (
 from aisec_hooks.engine.evaluation.values import HOLE, Steps, Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
-from aisec_hooks.model.rule import FlowMatcher
-from aisec_hooks.model.taint import KINDS, SOURCES, Api, Entry, bit
+from aisec_hooks.model.taint import SOURCES, Api, Entry
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
 class Tracking:
     """The models of a language, as far as one text can mean them.
 
+    :param asked: the kinds of sinks and of sources that rules ask for, as bits.
     :ivar active: whether the text can hold a source and a sink.
     :ivar begins: words at which a flow may begin.
     """
@@ -43,14 +43,10 @@ class Tracking:
         known: Library,
         words: frozenset[bytes],
         text: bytes,
-        asked: Iterable[FlowMatcher],
+        asked: tuple[int, int],
         builtins: frozenset[str] = frozenset(),
     ) -> None:
-        kinds = sources = 0
-        for each in asked:
-            kinds |= bit(each.to, KINDS)
-            for word in each.sources:
-                sources |= bit(word, SOURCES)
+        kinds, sources = asked
         brought = Brought(text, builtins)
         self.entries: tuple[Entry, ...] = ()
         if not known.present("entries", words) and not known.present("sources", words):
