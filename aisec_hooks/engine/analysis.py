@@ -123,13 +123,14 @@ def _tracking(
     index: RuleIndex, words: frozenset[bytes], text: bytes, language: Language
 ) -> Tracking | None:
     """What data flow can mean in a text with these words; None where it can mean nothing."""
-    if not index.flows or _vocabulary(index).anchors.isdisjoint(words):
+    vocabulary = _vocabulary(index)
+    if not vocabulary.may_flow(words):
         return None
     from aisec_hooks.engine.evaluation.tracking import Tracking
     from aisec_hooks.rules import loader
 
-    asked = _vocabulary(index).flows
-    tracking = Tracking(loader.models(index.language), words, text, asked, language.builtins)
+    known = loader.models(index.language)
+    tracking = Tracking(known, words, text, vocabulary.flows, language.builtins)
     return tracking if tracking.active else None
 
 

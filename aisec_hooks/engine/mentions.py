@@ -119,6 +119,7 @@ _CALLED = re.compile(
 """What follows the last name of a callee: ``f(``, ``(a.f)(``, ``a["f"](``, ``f?.(``, ``f<T>(``,
 and ``table[key](``."""
 
+
 def _is_built(text: bytes, start: int) -> bool:
     """Whether ``new a.Name`` or ``<Name`` stands here, which may go without parentheses."""
     before = text[max(0, start - NEAR) : start].rstrip(_NAMING)

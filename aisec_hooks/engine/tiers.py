@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from aisec_hooks.model.rule import RuleIndex
+from collections.abc import Iterator, Mapping
+
+from aisec_hooks.model.rule import CallMatcher, Rule, RuleIndex
 
 HOOK = ("core", "warn")
 AUDIT = (*HOOK, "audit")
@@ -31,26 +33,51 @@ def _unsure(index: RuleIndex, tiers: tuple[str, ...]) -> bool:
 
 def _limit(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
     rules = {name: rule for name, rule in index.rules.items() if rule.tier in tiers}
-    calls = {
-        name: kept
-        for name, matchers in index.calls.items()
-        if (kept := tuple(each for each in matchers if each.rule in rules))
-    }
+    flows = tuple(
+        each
+        for each in index.flows
+        if each.rule in rules and ("audit" in tiers or each.confidence != "low")
+    )
+    if len(rules) == len(index.rules):
+        return index._replace(flows=flows)
     return RuleIndex(
         index.language,
         index.digest,
         rules,
-        calls,
+        _Kept(index.calls, rules),
         tuple(each for each in index.assigns if each.rule in rules),
         tuple(each for each in index.handlers if each.rule in rules),
         tuple(each for each in index.functions if each.rule in rules),
         tuple(each for each in index.texts if each.rule in rules),
         tuple(each for each in index.queries if each.rule in rules),
         index.needs,
-        tuple(
-            each
-            for each in index.flows
-            if each.rule in rules and ("audit" in tiers or each.confidence != "low")
-        ),
+        flows,
         index.anchors,
     )
+
+
+class _Kept(Mapping[str, tuple[CallMatcher, ...]]):
+    """The matchers of the rules that are kept, chosen when their name is first asked for."""
+
+    def __init__(
+        self, calls: Mapping[str, tuple[CallMatcher, ...]], rules: Mapping[str, Rule]
+    ) -> None:
+        self._calls = calls
+        self._rules = rules
+        self._kept: dict[str, tuple[CallMatcher, ...]] = {}
+
+    def __getitem__(self, name: str) -> tuple[CallMatcher, ...]:
+        kept = self._kept.get(name)
+        if kept is None:
+            matchers = (each for each in self._calls[name] if each.rule in self._rules)
+            kept = self._kept[name] = tuple(matchers)
+        return kept
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._calls
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._calls)
+
+    def __len__(self) -> int:
+        return len(self._calls)

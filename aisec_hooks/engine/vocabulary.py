@@ -28,7 +28,6 @@ Calls = dict[str, tuple[Near, ...]]
 class Vocabulary:
     """The names that the rules of one language ask for.
 
-    :ivar anchors: words of which a text has one where outside data comes in.
     :ivar flows: the kinds of sinks and of sources that flows run between, as bits.
     """
 
@@ -50,9 +49,10 @@ class Vocabulary:
         for name in index.needs:
             self._names.setdefault(_LAST.findall(name)[-1].encode(), []).append(name)
         self._callees = frozenset(self._names)
-        self.anchors = frozenset(word.encode() for word in index.anchors)
         self._needs: dict[str, list[Need]] = {}
         self.flows = _bits(index.flows)
+        self._anchors = {word.encode(): word for word in index.anchors}
+        self._anchored = frozenset(self._anchors)
 
     def stores(self, name: str) -> tuple[AssignMatcher, ...]:
         """The matchers that a store under this name could fulfil."""
@@ -119,6 +119,15 @@ class Vocabulary:
                 for named, far, near, built in self.index.needs[name]
             ]
         return found
+
+    def may_flow(self, words: frozenset[bytes]) -> bool:
+        """Whether outside data of a kind that flows ask for may come in by these words."""
+        _, sources = self.flows
+        return any(
+            bits & sources and all(other.encode() in words for other in others)
+            for word in words & self._anchored
+            for bits, others in self.index.anchors[self._anchors[word]]
+        )
 
     def literal(self, name: str) -> bool:
         """Whether stores under this name matter only where a literal text is stored."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from aisec_hooks.model.record import Record
 
@@ -209,6 +210,10 @@ Groups = tuple[tuple[str, ...], ...]
 """Groups of words, one of each of which must be there."""
 
 
+Anchors = Mapping[str, Sequence[tuple[int, tuple[str, ...]]]]
+"""A word -> what it can bring in: bits of ``taint.SOURCES``, and the other words that it takes."""
+
+
 class RuleIndex(Record):
     """All rules of one language, indexed so that each node meets only its candidates.
 
@@ -216,7 +221,8 @@ class RuleIndex(Record):
     :param needs: last name -> alternatives of (names that the text must hold; groups of lower-case
         words, one of each of which it must hold; such groups for the text around the call, and for
         an argument that begins with a literal).
-    :param anchors: words of which a text has one that holds a source of data flow.
+    :param anchors: words of which a text has one that holds a source of data flow, or a function
+        that a framework calls.
     :param digest: ``sha256:`` over every page of the pack; the same in all languages.
     """
 
@@ -231,4 +237,4 @@ class RuleIndex(Record):
     queries: tuple[QueryMatcher, ...]
     needs: Mapping[str, Sequence[tuple[str, Groups, Groups, Groups]]]
     flows: tuple[FlowMatcher, ...] = ()
-    anchors: tuple[str, ...] = ()
+    anchors: Anchors = MappingProxyType({})

@@ -109,3 +109,12 @@ def bit(word: str, words: tuple[str, ...]) -> int:
 
 
 ALL_KINDS = (1 << len(KINDS)) - 1
+
+
+def taints(entry: Entry) -> int:
+    """The sources that parameters are themselves, beside what is read from them."""
+    found = entry.source
+    for each in entry.params:
+        if each.startswith("!"):
+            found |= bit(each[1:], SOURCES)
+    return found

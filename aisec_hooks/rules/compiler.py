@@ -71,7 +71,7 @@ def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
         key = TEXT if family == vocabulary.ANY else family
         served = {one.rule for one in matchers}
         rules = [each.rule for each in read if each.rule.id in served]
-        anchors = models.anchors(known[family]) if family in known else ()
+        anchors = models.anchors(known[family]) if family in known else None
         found[key] = index.encode(key, digest, rules, matchers, anchors)
         if family in known:
             plain = models.encode(known[family])

@@ -7,6 +7,7 @@ from typing import Any
 
 from aisec_hooks.matching import patterns
 from aisec_hooks.model.rule import (
+    Anchors,
     AssignMatcher,
     CallMatcher,
     Condition,
@@ -19,7 +20,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 12
+FORM = 13
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields
@@ -39,14 +40,14 @@ def encode(
     digest: str,
     rules: Iterable[Rule],
     matchers: Sequence[Any],
-    anchors: Sequence[str] = (),
+    anchors: Anchors | None = None,
 ) -> dict[str, Any]:
     """The plain value of one language's rules; equal input gives equal output."""
     plain: dict[str, Any] = {
         "form": FORM,
         "language": language,
         "digest": digest,
-        "anchors": list(anchors),
+        "anchors": dict(anchors or {}),
         "rules": {each.id: [getattr(each, name) for name in _RULE] for each in rules},
         "conditions": [],
         "patterns": {},
@@ -150,7 +151,7 @@ def decode(plain: Mapping[str, Any]) -> RuleIndex:
         rules={name: _rule(row) for name, row in plain["rules"].items()},
         calls=_Calls(plain["calls"], made),
         needs=plain["needs"],
-        anchors=tuple(plain["anchors"]),
+        anchors=plain["anchors"],
         **{name: tuple(made.all(kind, plain[name])) for name, kind in _LISTS.items()},
     )
 

@@ -12,7 +12,8 @@ from typing import Any
 
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.errors import RuleError
-from aisec_hooks.model.taint import ALL_KINDS, KINDS, SOURCES, Api, Entry, Models, bit
+from aisec_hooks.model.rule import Anchors
+from aisec_hooks.model.taint import ALL_KINDS, KINDS, SOURCES, Api, Entry, Models, bit, taints
 from aisec_hooks.rules import conditions, vocabulary
 from aisec_hooks.rules.cursor import Cursor
 
@@ -281,6 +282,10 @@ def encode(models: Models) -> dict[str, Any]:
     return plain
 
 
+ANY = (1 << len(SOURCES)) - 1
+"""The bits of all sources."""
+
+
 def _needed(row: Api | Entry) -> list[str]:
     """The words that a text must hold to mean a row."""
     if isinstance(row, Api):
@@ -299,20 +304,22 @@ def _plain(row: Any) -> list[Any]:
     return fields
 
 
-def anchors(models: Models) -> tuple[str, ...]:
-    """Words of which a text that holds a source or handler has one."""
-    found = set()
+def anchors(models: Models) -> Anchors:
+    """What a text must hold where outside data can come in: words, with the sources they mean."""
+    found: dict[str, set[tuple[int, tuple[str, ...]]]] = {}
+    for bits, words in _brought(models):
+        anchor = max(words, key=lambda each: (len(each), each))
+        found.setdefault(anchor, set()).add((bits, tuple(sorted({*words} - {anchor}))))
+    return {anchor: tuple(sorted(rows)) for anchor, rows in sorted(found.items())}
+
+
+def _brought(models: Models) -> Iterator[tuple[int, list[str]]]:
     for source in models.sources:
-        found.add(_anchor(source.path))
+        yield source.source, words_of(source.path)
     for entry in models.entries:
-        path = entry.decorator or entry.register or entry.base or entry.annotation
-        found.add(_anchor(path) if path else entry.function or entry.names[-1])
-    return tuple(sorted(found))
-
-
-def _anchor(path: tuple[str, ...]) -> str:
-    """The word of a path that says most: its longest one."""
-    return max(words_of(path), key=len)
+        # What a parameter stands for has sources of its own.
+        stands = any(not each.startswith("!") for each in entry.params if each)
+        yield (ANY if stands else taints(entry)), _needed(entry)
 
 
 def words_of(path: tuple[str, ...]) -> list[str]:

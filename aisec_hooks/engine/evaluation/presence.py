@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from aisec_hooks.engine.mentions import occurrences
-from aisec_hooks.model.taint import SOURCES, Api, Entry, bit
+from aisec_hooks.model.taint import Api, Entry
 
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 
@@ -111,15 +111,6 @@ _OPENED = re.compile(rb"\(\s*\Z")
 _TYPE = rb"\s*(?:[:?][^,()]{0,80})?"
 _BETWEEN = re.compile(_TYPE + rb",\s*")
 _ENDED = re.compile(_TYPE + rb"[,)=]")
-
-
-def taints(entry: Entry) -> int:
-    """The sources that parameters are themselves, beside what is read from them."""
-    found = entry.source
-    for each in entry.params:
-        if each.startswith("!"):
-            found |= bit(each[1:], SOURCES)
-    return found
 
 
 def beginnings(sources: dict[str, list[Api]], entries: tuple[Entry, ...]) -> set[bytes]:

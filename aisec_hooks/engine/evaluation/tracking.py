@@ -18,12 +18,11 @@ from aisec_hooks.engine.evaluation.presence import (
     introduced,
     is_named,
     path_of,
-    taints,
 )
 from aisec_hooks.engine.evaluation.values import HOLE, Steps, Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
-from aisec_hooks.model.taint import SOURCES, Api, Entry
+from aisec_hooks.model.taint import SOURCES, Api, Entry, taints
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
