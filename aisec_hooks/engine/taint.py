@@ -58,6 +58,16 @@ class Sinks:
                 continue
             yield from self._hits(value, row.kinds, 0, where, statement, None)
 
+    def keyed(
+        self, key: Value, value: Value, holder: Value, where: Span, statement: Span
+    ) -> Iterator[Hit]:
+        """The hits of a store under a key that nobody knows: of the key, and of what is stored."""
+        for row in self._tracking.stores:
+            if row.path and any(paths.matches(row.path, each) for each in holder.paths):
+                yield from self._hits(value, row.kinds, 0, where, statement, None)
+                if "both" in row.at:
+                    yield from self._hits(key, row.kinds, 0, where, statement, None)
+
     def returned(self, value: Value, where: Span) -> Iterator[Hit]:
         """The hits of what a handler of a framework returns."""
         if value.slots and 0 in value.slots:  # the text, a status, headers

@@ -80,6 +80,12 @@ class Watch:
             for hit in assignment.match(self.index, matchers, met, self.text, self._statement):
                 self.add(hit)
 
+    def keyed(self, key: Value, value: Value, holder: Value, where: tuple[int, int]) -> None:
+        """A value is stored under a key that nobody knows."""
+        if self._sinks is not None:
+            for hit in self._sinks.keyed(key, value, holder, Span(*where), self._statement):
+                self.add(hit)
+
     def returned(self, function: ir.Function | None, value: Value, node: ir.Return) -> None:
         """A function returns a value."""
         if self._sinks is not None and id(function) in self.machine.calls.entries:

@@ -31,7 +31,7 @@ class Api(Record):
     :param name: pattern for the last name of functions nobody knows.
     :param at: positions, keywords, ``receiver`` or ``*`` of the arguments it is about.
     :param to: where the result goes beside being returned: a position or ``receiver``.
-    :param kinds: bits of ``KINDS``.
+    :param kinds: bits of ``KINDS``: ended at, cleared, or of a propagator restored.
     :param source: the bit of ``SOURCES``.
     :param op: what it does to a container.
     :param truth: the answer under which a guard clears.

@@ -19,7 +19,7 @@ from aisec_hooks.rules.cursor import Cursor
 
 FOLDER = os.path.dirname(os.path.abspath(languages.__file__))
 NAME = "models.yaml"
-OPS = ("empty", "push", "unshift", "insert", "pop", "shift", "remove", "store", "load")
+OPS = ("empty", "push", "unshift", "insert", "pop", "shift", "remove", "store", "load", "same")
 _WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _NOTES = ("since", "until")
@@ -178,11 +178,13 @@ def _effects(cursor: Cursor, section: str, what: str, more: tuple[str, ...]) -> 
 
 
 def _propagators(cursor: Cursor) -> Rows:
-    known = ("call", "from", "to", *_WHERE, *_NOTES)
+    known = ("call", "from", "to", "restores", *_WHERE, *_NOTES)
     entries = cursor.mapping(known, ("call", "from"), "a propagator")
     to = _at(entries["to"])[0] if "to" in entries else None
+    kinds = _kinds(entries["restores"]) if "restores" in entries else 0
     for path in _paths(entries["call"]):
-        yield "propagators", Api(path, at=_at(entries["from"]), to=to, **_asked(entries))
+        at = _at(entries["from"])
+        yield "propagators", Api(path, at=at, to=to, kinds=kinds, **_asked(entries))
 
 
 def _containers(cursor: Cursor) -> Rows:

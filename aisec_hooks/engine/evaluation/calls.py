@@ -9,7 +9,7 @@ from aisec_hooks.engine.evaluation.flow import cleared
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import part, remembered
-from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, UNKNOWN, Value
+from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, QUOTED, UNKNOWN, Value
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def call(machine: Machine, node: ir.Call) -> Value:
             machine.observer.store(each.keyword, "argument", each.value, written.value, where)
     machine.observer.call(met)
     value = _result(machine, met.callee, met.receiver, met.name, met.args)
-    if machine.tracking is None or value is HARMLESS or value.fixed:
+    if machine.tracking is None or (value.fixed and value is not QUOTED):
         return value
     if any(value is each.value for each in met.args):
         return _wrapped(machine.tracking, met, value)
@@ -60,7 +60,7 @@ def _tracked(machine: Machine, tracking: Tracking, met: Met, value: Value) -> Va
         known = functions.called(machine, met)
     if known is not None:
         return known
-    if value.flow is not None and value.text != HOLE:
+    if value is QUOTED or (value.flow is not None and value.text != HOLE):
         return value  # a text method that knows what it does
     return tracking.unknown(met, value)
 
@@ -86,8 +86,10 @@ def _result(
     hows = {machine.language.functions.get(path) for path in callee.paths}
     if len(hows) == 1:
         how = hows.pop()
-        if how in ("number", "quoted"):
+        if how == "number":
             return HARMLESS
+        if how == "quoted":
+            return QUOTED
         if how == "text" and len(args) == 1:
             return args[0].value
     if callee.paths:

@@ -53,6 +53,13 @@ def doubted(flow: Flow | None, steps: int = 1) -> Flow | None:
     return flow._replace(doubt=min(MOST_DOUBT, flow.doubt + steps))
 
 
+def restored(flow: Flow | None, kinds: int) -> Flow | None:
+    """The mark after decoding, which undoes an escape; what was checked stays checked."""
+    if flow is None or not flow.kinds or flow.kinds & kinds == kinds:
+        return flow
+    return flow._replace(kinds=flow.kinds | kinds)
+
+
 def cleared(flow: Flow | None, kinds: int) -> Flow | None:
     """The mark without some kinds; None when none is left."""
     if flow is None or not flow.kinds & kinds:

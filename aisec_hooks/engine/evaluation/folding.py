@@ -47,15 +47,17 @@ def concatenated(parts: Sequence[Value]) -> Value:
     texts = [text_of(each) for each in parts]
     text = "".join(texts)[:MOST_TEXT]
     steps = next((each.steps for each in parts if not each.fixed and each.steps), None)
-    if all(each.fixed for each in parts):
+    flow = merged(*(each.flows() for each in parts))
+    fixed = all(each.fixed for each in parts)
+    if fixed and flow is None:
         choices = _combined(parts)
         steps = next((each.steps for each in parts if each.steps), None)
         return Value(choices, True, text, steps=steps)
     tame = all(each.fixed or each.tame for each in parts)
-    flow = merged(*(each.flows() for each in parts))
     if flow is not None:
         steps = next((each.steps for each in parts if each.flows() is not None), steps)
-    return Value(text=text or HOLE, tame=tame, steps=steps, flow=flow)
+    # Quoted text is fixed for matchers, though data flow follows it to other places.
+    return Value(None, fixed, text or HOLE, tame=tame, steps=steps, flow=flow)
 
 
 def _combined(parts: Sequence[Value]) -> tuple[Scalar, ...] | None:

@@ -44,6 +44,9 @@ class Observer(Protocol):
               target: Value | None = None) -> None:  # fmt: skip
         """A value (``node``) is stored under a name that stands at ``where``."""
 
+    def keyed(self, key: Value, value: Value, holder: Value, where: tuple[int, int]) -> None:
+        """A value is stored under a key that nobody knows; told where data flow is followed."""
+
     def handler(self, node: ir.Handler, types: list[Value]) -> None:
         """An exception handler was met."""
 

@@ -81,6 +81,8 @@ def _bind_member(machine: Machine, target: ir.Member, value: Value, node: ir.Exp
 def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr) -> None:
     key = machine.value(target.key)
     holder = machine.value(target.object)
+    if machine.tracking is not None and key.consts is None:
+        machine.observer.keyed(key, value, holder, (target.key.start, target.key.end))
     if key.consts is None or len(key.consts) != 1:
         return
     name = key.consts[0]

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import paths
-from aisec_hooks.engine.evaluation.flow import Flow, cleared, doubted, merged
+from aisec_hooks.engine.evaluation.flow import Flow, cleared, doubted, merged, restored
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.presence import (
     Brought,
@@ -19,7 +19,7 @@ from aisec_hooks.engine.evaluation.presence import (
     is_named,
     path_of,
 )
-from aisec_hooks.engine.evaluation.values import HOLE, Steps, Value
+from aisec_hooks.engine.evaluation.values import HOLE, QUOTED, Steps, Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
 from aisec_hooks.model.taint import SOURCES, Api, Entry, taints
@@ -128,14 +128,22 @@ class Tracking:
             flow = _flow([one for row in rows for one in met.selected(row.at)])
             for row in rows:
                 flow = cleared(flow, row.kinds)
-            return _passed(met, flow)
+            return _passed(met, flow, built)
+        if built is QUOTED:
+            return built
         for name in names:
             for row in self._propagators.get(name, ()):
                 if met.is_meant(row):
                     return _propagated(machine, row, met, built)
-        for row in self._safe_names:
-            if row.name and met.name and compile_pattern(row.name).search(met.name):
-                return _passed(met, cleared(_flow(met.selected(row.at)), row.kinds))
+        return self._cleared_by_name(met, built)
+
+    def _cleared_by_name(self, met: Met, built: Value) -> Value | None:
+        """What a function gives that says by its name that it clears."""
+        if met.callee.function is None and met.name:  # else what it does is seen
+            for row in self._safe_names:
+                if row.name and compile_pattern(row.name).search(met.name):
+                    flow = cleared(_flow(met.selected(row.at)), row.kinds)
+                    return _passed(met, flow, built)
         return None
 
     def sanitizers(self, met: Met) -> list[Api]:
@@ -196,7 +204,13 @@ def way(value: Value) -> Steps:
     return value.steps
 
 
-def _passed(met: Met, flow: Flow | None) -> Value:
+def _passed(met: Met, flow: Flow | None, built: Value) -> Value:
+    if built is QUOTED:
+        return (
+            built
+            if flow is None
+            else Value(fixed=True, text=built.text, steps=_steps(met), flow=flow)
+        )
     return Value(
         text=HOLE,
         paths=tuple(f"{path}()" for path in met.callee.paths),
@@ -207,7 +221,7 @@ def _passed(met: Met, flow: Flow | None) -> Value:
 
 
 def _propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
-    flow = _flow(met.selected(row.at))
+    flow = restored(_flow(met.selected(row.at)), row.kinds)
     result = Value(
         text=HOLE,
         paths=tuple(f"{path}()" for path in met.callee.paths),
@@ -266,6 +280,9 @@ def _contained(machine: Machine, row: Api, met: Met) -> Value | None:
         slots = _filled(met)
         made = tuple(f"{path}()" for path in met.callee.paths)
         return None if slots is None else Value(slots=slots, paths=made)
+    if row.op == "same":
+        given = met.args[0].value if met.args else None
+        return given if given is not None and given.slots is not None else None
     whole = met.receiver
     written = met.node.callee
     if whole is None or whole.slots is None or not isinstance(written, ir.Member):

@@ -144,7 +144,9 @@ UNKNOWN: Final = Value(text=HOLE)
 NUMBER: Final = Value(tame=True)
 FIXED: Final = Value(fixed=True)
 HARMLESS: Final = Value(fixed=True, text="0")
-"""A number made from anything, or quoted text: whatever it holds, it stays inside its place."""
+"""A number made from anything: whatever it holds, it stays inside its place."""
+QUOTED: Final = Value(fixed=True, text="0")
+"""Text quoted for one kind of place; data flow asks for which."""
 
 
 def constant(value: Scalar) -> Value:
