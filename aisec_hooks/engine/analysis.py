@@ -139,6 +139,7 @@ def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
 
     What they call in the file is followed from there.
     """
+    machine = watch.machine
     waiting: list[tuple[ir.Function, tuple[Environment, ...]]] = [(source.module(), ())]
     seen: set[int] = set()
     for function, outer in waiting:
@@ -146,15 +147,21 @@ def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
         if (
             outer
             and bisect_left(starts, min(first, function.start)) == bisect_left(starts, function.end)
-            and id(function) not in watch.machine.calls.handed
+            and id(function) not in machine.calls.handed
         ):
             continue
-        env = watch.machine.run(function, outer)
-        for inner in watch.machine.met.values():
+        machine.run(function, outer)
+        scopes = machine.scopes
+        for inner in machine.met.values():
             # A function that is run where it is called meets those inside of it, too.
             if id(inner) not in seen:
                 seen.add(id(inner))
-                waiting.append((inner, (env, *outer)))
+                waiting.append((inner, scopes))
+    for changed in machine.methods.changed():
+        # A field that one method filled is read by others, which stand before it or begin nothing.
+        for functions in changed.methods.values():
+            for function in functions:
+                machine.run(function, (machine.env,))
 
 
 def evaluate(source: Source, watch: Watch, chains: list[candidates.Chain]) -> None:

@@ -112,6 +112,13 @@ class Language(Record):
         catches everything; False: it always does.
     :param handler_words: keywords with which an exception handler begins.
     :param receiver: the name by which methods see their object; empty: their first parameter.
+    :param bare_members: whether a method sees the members of its object by their names alone.
+    :param constructor: the name of constructors.
+    :param base_object: the name by which a method sees the methods of its base.
+    :param method_kinds: last name of a decorator -> ``static`` (a method of nobody), ``class``
+        (of the class) or ``property`` (read like a field).
+    :param function_methods: methods of a function object that call it -> how many arguments come
+        before those of the function.
     :param harmless_types: last names of types whose values cannot hold any text.
     :param statement_calls: statements that are calls without parentheses (``exec code``).
     :param encoding_comment: whether a comment in the first two lines names the encoding.
@@ -133,6 +140,11 @@ class Language(Record):
     handler_words: tuple[str, ...] = ()
     statement_calls: frozenset[str] = frozenset()
     receiver: str = ""
+    bare_members: bool = False
+    constructor: str = ""
+    base_object: str = ""
+    method_kinds: Mapping[str, str] = {}
+    function_methods: Mapping[str, int] = {}
     harmless_types: frozenset[str] = frozenset()
     typed_handlers: bool = True
 

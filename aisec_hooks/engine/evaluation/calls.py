@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import folding, formats, functions
+from aisec_hooks.engine.evaluation import callees, folding, formats, functions
 from aisec_hooks.engine.evaluation.flow import cleared
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
@@ -55,9 +55,15 @@ def look(machine: Machine, node: ir.Call) -> Met:
 def _tracked(machine: Machine, tracking: Tracking, met: Met, value: Value) -> Value:
     """The result with what is dangerous in it: by the models, the function itself, or unknown."""
     functions.hand(machine, met)
-    known = tracking.result(machine, met, value)
-    if known is None:
-        known = functions.called(machine, met)
+    own = callees.meant(machine, met)
+    if own is None:
+        known = tracking.result(machine, met, value)
+    else:
+        known = tracking.sanitized(met, value)
+        if known is None and (run := callees.called(machine, met, own)) is not None:
+            known = tracking.vouched(met, run)
+        if known is None and own.function is not None:
+            value = functions.declared(machine, own.function.returns, value)
     if known is not None:
         return known
     if value is QUOTED or (value.flow is not None and value.text != HOLE):

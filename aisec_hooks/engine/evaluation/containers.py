@@ -60,6 +60,8 @@ def _function(machine: Machine, node: ir.Function) -> Value:
         machine.value(decorator)
     default_values(machine, node)
     machine.met[node.start] = node
+    if machine.tracking is not None:
+        machine.calls.closures[id(node)] = machine.scopes
     if node.name:
         where = (node.name_start, node.name_start + len(node.name.encode()))
         machine.observer.function(node.name, node, where)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from aisec_hooks.engine.evaluation import folding, guards
+from aisec_hooks.engine.evaluation import callees, folding, guards
 from aisec_hooks.engine.evaluation.calls import call
 from aisec_hooks.engine.evaluation.containers import CONTAINERS
+from aisec_hooks.engine.evaluation.methods import HERE
 from aisec_hooks.engine.evaluation.parts import element, part, remembered, spanned
 from aisec_hooks.engine.evaluation.stores import stored_name
 from aisec_hooks.engine.evaluation.values import (
@@ -31,7 +32,13 @@ def _name(machine: Machine, node: ir.Name) -> Value:
 
 def _member(machine: Machine, node: ir.Member) -> Value:
     known = remembered(machine.env, node.object, node.name)
-    return known if known is not None else part(machine.value(node.object), node.name)
+    if known is not None:
+        return known
+    whole = machine.value(node.object)
+    value = part(whole, node.name)
+    if value.paths and value.paths[0][0] == HERE and machine.tracking is not None:
+        known = callees.read(machine, node, whole)
+    return value if known is None else known
 
 
 def _index(machine: Machine, node: ir.Index) -> Value:

@@ -1,20 +1,15 @@
-"""Functions of the file as callees: what their parameters hold, and what a call of them gives.
-
-A call runs the function with what it is given, to a fixed depth, once for what is the same in
-terms of data flow.
-"""
+"""Functions of the file: what their parameters hold, by whoever calls them."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.conditions import Arguments, fulfilled
 from aisec_hooks.engine.evaluation import paths
-from aisec_hooks.engine.evaluation.flow import Flow
+from aisec_hooks.engine.evaluation.flow import Flow, merged
 from aisec_hooks.engine.evaluation.parts import element
-from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, join, named
+from aisec_hooks.engine.evaluation.values import HOLE, Environment, Value, named
 from aisec_hooks.model import ir
 from aisec_hooks.model.taint import ALL_KINDS, SOURCES, Entry
 
@@ -23,21 +18,21 @@ if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.met import Met
     from aisec_hooks.engine.evaluation.tracking import Tracking
 
-DEPTH = 4
-"""Calls inside of one another that are followed."""
-
 
 class Calls:
     """What is known of functions of one file while it is evaluated.
 
     :ivar begins: offsets at which a flow may begin.
     :ivar handed: what a function's parameters hold, by the call that was given the function.
+    :ivar closures: the scopes in which a function was met last.
+    :ivar memo: what a call gave, and its object afterwards.
     """
 
     def __init__(self) -> None:
         self.handed: dict[int, tuple[Value | None, ...]] = {}
+        self.closures: dict[int, tuple[Environment, ...]] = {}
         self.entries: set[int] = set()
-        self.memo: dict[tuple[object, ...], Value] = {}
+        self.memo: dict[tuple[object, ...], tuple[Value, Value | None]] = {}
         self.running: list[int] = []
         self.begins: list[int] = []
 
@@ -98,17 +93,21 @@ def parameters(machine: Machine, function: ir.Function) -> Iterator[tuple[ir.Par
     params = function.params
     owner = machine.methods.owner(function)
     receiver = machine.language.receiver
-    if owner is not None:
+    kind = kind_of(machine, function) if owner is not None else ""
+    if owner is not None and kind != "static":
+        from aisec_hooks.engine.evaluation.callees import instance
+
+        this = owner.named if kind == "class" else instance(machine, owner)
         if receiver:
-            machine.env[receiver] = owner.instance
+            machine.env[receiver] = this
         elif params:
-            yield params[0], owner.instance
+            yield params[0], this
     handed = machine.calls.handed.get(id(function))
     told = _entry(machine, tracking, function)
     if told is not None:
         handed = told
     for at, param in enumerate(params):
-        if owner is not None and not receiver and at == 0:
+        if owner is not None and not receiver and at == 0 and kind != "static":
             continue
         value = handed[at] if handed is not None and at < len(handed) else None
         value = _declared(machine, tracking, param, value)
@@ -155,6 +154,28 @@ def declared(machine: Machine, kind: ir.Expr | None, value: Value) -> Value:
         value.consts, False, value.text if value.text is not None else HOLE, tuple(known)[:8],
         value.sure, value.tame, value.slots, value.steps, value.function, value.flow,
     )  # fmt: skip
+
+
+def settled(machine: Machine, name: str, value: Value, where: tuple[int, int]) -> Value:
+    """What a field holds for good: not what it begins with, if it is assigned elsewhere too."""
+    if not (value.fixed or value.slots is not None):
+        return value
+    known = value.slots or value.slots is None
+    if known and not machine.assigned.outside(name, *where):
+        return value
+    return Value(text=HOLE, paths=value.paths, sure=value.sure, steps=value.steps,
+                 flow=merged(value.flow, value.flows()))  # fmt: skip
+
+
+def kind_of(machine: Machine, function: ir.Function) -> str:
+    """Whether a method is one of the class or of nobody, or is read like a field."""
+    for each in function.decorators:
+        callee = each.callee if isinstance(each, ir.Call) else each
+        if isinstance(callee, ir.Name | ir.Member):
+            found = machine.language.method_kinds.get(callee.name)
+            if found is not None:
+                return found
+    return ""
 
 
 def _is_harmless(machine: Machine, param: ir.Param) -> bool:
@@ -217,116 +238,3 @@ def _enters(machine: Machine, entry: Entry, function: ir.Function, names: tuple[
     if entry.function:
         return entry.function == function.name
     return bool(entry.names) and names[: len(entry.names)] == entry.names
-
-
-def called(machine: Machine, met: Met) -> Value | None:
-    """What a function of this file returns for this call; None when it is none."""
-    function = met.callee.function
-    receiver = met.receiver
-    if function is None and receiver is not None:
-        function = machine.methods.of(receiver, met.name)
-    elif function is None and met.name:
-        owner = machine.methods.owner(machine.running)
-        if owner is not None and machine.language.receiver and met.name in owner.methods:
-            function, receiver = owner.methods[met.name], owner.instance
-    if function is None:
-        return None
-    state = machine.calls
-    if len(state.running) >= DEPTH or id(function) in state.running:
-        return None
-    flowing = receiver is not None and receiver.flows() is not None
-    if not (flowing or any(each.value.flows() is not None for each in met.args)):
-        starts = state.begins
-        if bisect_left(starts, function.start) == bisect_left(starts, function.end):
-            return None  # nothing comes in, and nothing begins inside
-    given = _bound(machine, function, met, receiver)
-    key = (id(function), *((name, _abstract(value)) for name, value in sorted(given.items())))
-    found = state.memo.get(key)
-    if found is None:
-        found = state.memo[key] = _run(machine, function, given)
-    return found
-
-
-def _abstract(value: Value) -> tuple[object, ...]:
-    """What of a value decides what a function makes of it."""
-    slots = value.slots
-    parts = tuple((key, _abstract(each)) for key, each in slots.items()) if slots else ()
-    consts = tuple((type(each), each) for each in value.consts) if value.consts else value.fixed
-    return (value.flow, consts, value.paths, value.text if value.fixed else "", parts,
-            id(value.function) if value.function else 0)  # fmt: skip
-
-
-def _bound(
-    machine: Machine, function: ir.Function, met: Met, receiver: Value | None
-) -> Environment:
-    """The parameters by name, with what the call gives each."""
-    params = list(function.params)
-    env: Environment = {}
-    this = machine.language.receiver
-    owner = machine.methods.owner(function)
-    if owner is not None and receiver is not None:
-        if this:
-            env[this] = receiver
-        elif params and not (
-            receiver.paths and receiver.paths[0].startswith("@") and "()" not in receiver.paths[0]
-        ):
-            env[params.pop(0).name] = receiver
-    positional = [each.value for each in met.args if each.keyword is None and not each.spread]
-    spread = [each.value for each in met.args if each.spread]
-    named_ = {each.keyword: each.value for each in met.args if each.keyword is not None}
-    for param in params:
-        if param.kind == "*":
-            env[param.name] = Value(slots=dict(enumerate(positional)))
-            positional = []
-        elif param.name in named_:
-            env[param.name] = named_[param.name]
-        elif positional:
-            env[param.name] = positional.pop(0)
-        elif spread:
-            env[param.name] = element(spread[0])
-        elif param.default is not None:
-            env[param.name] = machine.value(param.default)
-    return {name: value for name, value in env.items() if name}
-
-
-def _run(machine: Machine, function: ir.Function, given: Environment) -> Value:
-    """Run a function inside of the one that calls it."""
-    saved = (
-        machine.env, machine.live, machine.outer, machine.statement, machine.met, machine.loops,
-        machine.returned, machine.running,
-    )  # fmt: skip
-    state = machine.calls
-    state.running.append(id(function))
-    scopes = machine.outer if function.name not in machine.env else (machine.env, *machine.outer)
-    if machine.methods.owner(function) is not None:
-        scopes = scopes[-1:] or (machine.env,)
-    machine.env, machine.live, machine.outer, machine.met = {}, True, scopes or (saved[0],), {}
-    machine.loops, machine.returned, machine.running = 0, [], function
-    try:
-        from aisec_hooks.engine.evaluation.stores import bind, bind_params
-
-        bind_params(machine, function)
-        for param in function.params:
-            if param.name in given:
-                machine.env[param.name] = given[param.name]
-            elif param.target is not None and given:
-                bind(machine, param.target, UNKNOWN, ir.Skip(function.start, function.body_start))
-        this = machine.language.receiver
-        if this in given:
-            machine.env[this] = given[this]
-        machine.run_block(machine.program.body(function))
-        results = machine.returned
-    finally:
-        state.running.pop()
-        (
-            machine.env, machine.live, machine.outer, machine.statement, met, machine.loops,
-            machine.returned, machine.running,
-        ) = saved  # fmt: skip
-        met.update(machine.met)
-        machine.met = met
-    if not results:
-        return UNKNOWN
-    result = results[0]
-    for each in results[1:]:
-        result = join(result, each)
-    return result

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aisec_hooks.engine.evaluation import folding
 from aisec_hooks.engine.evaluation.calls import look
 from aisec_hooks.engine.evaluation.flow import cleared
+from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.values import Environment, Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
@@ -142,4 +143,9 @@ def _checked(value: Value, found: list[Check]) -> Value:
         if flow is not None and flow.origins <= each.origins:
             # Never none: a variable that holds a source as it is would be marked anew.
             flow = cleared(flow, each.kinds) or flow._replace(kinds=0)
-    return value.flowing(flow)
+    value = value.flowing(flow)
+    if value.slots and is_own(value):  # the fields of an object
+        parts = {name: _checked(part, found) for name, part in value.slots.items()}
+        if any(parts[name] is not part for name, part in value.slots.items()):
+            return value.holding(parts)
+    return value

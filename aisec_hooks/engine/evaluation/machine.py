@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aisec_hooks.engine.evaluation.assigned import Assigned
 from aisec_hooks.engine.evaluation.functions import Calls
 from aisec_hooks.engine.evaluation.methods import Methods
 from aisec_hooks.engine.evaluation.observer import Observer, Program
@@ -46,10 +47,12 @@ class Machine:
         self.observer = observer
         self.tracking = tracking
         self.methods = Methods()
+        self.assigned = Assigned(program.text)
         self.calls = Calls()
         self.returned: list[Value] = []
         self.running: ir.Function | None = None
         self.language = program.language
+        self.bare = program.language.receiver if program.language.bare_members else ""
         self.env: Environment = {}
         self.live = True
         self.outer: tuple[Environment, ...] = ()
@@ -69,10 +72,17 @@ class Machine:
         self._work, self._depth, self.loops = MOST_WORK, 0, 0
         self.running = function
         try:
+            if self.tracking is not None:
+                if self.methods.owner(function) is not None:
+                    self.outer = self.calls.closures.get(id(function), outer)
+                elif not outer:
+                    announce(self, self.program.body(function).body)
             bind_params(self, function)
             self.run_block(self.program.body(function))
         except Spent:
             self.overspent.append(function)
+        if self.tracking is not None:
+            keep(self, function)
         return self.env
 
     def run_block(self, block: ir.Block | None) -> None:
@@ -117,18 +127,33 @@ class Machine:
 
     def put(self, target: ir.Expr, value: Value) -> None:
         """Change what a plain name or a member of one holds, without a store."""
+        target = owned(self, target)
         if isinstance(target, ir.Name):
             self.env[target.name] = value
         elif isinstance(target, ir.Member) and isinstance(target.object, ir.Name):
-            self.env[f"{target.object.name}.{target.name}"] = value
+            put_member(self, target.object.name, target.name, value)
+
+    @property
+    def scopes(self) -> tuple[Environment, ...]:
+        """The environment here, and those around it."""
+        return (self.env, *self.outer)
+
+    def receiver(self, function: ir.Function | None) -> str:
+        """The name by which a method sees its object."""
+        first = function.params[0].name if function is not None and function.params else ""
+        return self.language.receiver or first
 
     def lookup(self, name: str) -> Value:
         """What a plain name means here."""
         found = self.env.get(name)
         if found is not None:
             return found
+        if self.bare and (found := field(self.env, self.bare, name)) is not None:
+            return found
         for scope in self.outer:
             found = scope.get(name)
+            if found is None and self.bare:
+                found = field(scope, self.bare, name)
             if found is not None:
                 return found
         if name in self.program.bound_names():
@@ -137,6 +162,12 @@ class Machine:
 
 
 # The tables come last: their functions take a machine, and the machine takes their functions.
+from aisec_hooks.engine.evaluation.classes import announce, keep  # noqa: E402
 from aisec_hooks.engine.evaluation.expressions import VALUES  # noqa: E402
 from aisec_hooks.engine.evaluation.statements import RUNS  # noqa: E402
-from aisec_hooks.engine.evaluation.stores import bind_params  # noqa: E402
+from aisec_hooks.engine.evaluation.stores import (  # noqa: E402
+    bind_params,
+    field,
+    owned,
+    put_member,
+)

@@ -1,27 +1,54 @@
-"""Classes of the file: their methods, their bases, and whose method a function is."""
+"""Classes of the file: their fields, their methods, their bases, and whose method a function is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from aisec_hooks.engine.evaluation.values import HOLE, Value
 from aisec_hooks.model import ir
-from aisec_hooks.model.record import Record
 
 HERE = "@"
 """Begins the path of a class of this file, which no row of a model can mean."""
 
 
-class Defined(Record):
+def is_own(value: Value) -> bool:
+    """Whether a value is a class of this file, or an object of one."""
+    return bool(value.paths) and value.paths[0][0] == HERE
+
+
+class Defined:
     """One class.
 
-    :param instance: what an object of it is known by: the class itself, and its bases.
-    :param fields: what its body declares, by name.
+    :ivar paths: the class itself, then its bases.
+    :ivar methods: those of one name differ by what they are given.
+    :ivar fields: what an object of it holds, as far as that is known before anything is done
+        with it; classes that stand in the class are among them.
+    :ivar begun: whether its constructor has been followed.
+    :ivar changed: whether a method stored something dangerous in a field.
     """
 
-    methods: Mapping[str, ir.Function]
-    instance: Value
-    fields: Mapping[str, ir.Declare]
+    __slots__ = ("begun", "changed", "fields", "methods", "paths", "start")
+
+    def __init__(self, node: ir.Class, paths: tuple[str, ...], fields: dict[object, Value]) -> None:
+        self.paths = paths
+        self.fields = fields
+        self.start = node.start
+        self.begun = self.changed = False
+        self.methods: dict[str, list[ir.Function]] = {}
+        for each in node.body.body:
+            if isinstance(each, ir.Function):
+                self.methods.setdefault(each.name, []).append(each)
+
+    @property
+    def instance(self) -> Value:
+        """An object of the class."""
+        made = tuple(f"{path}()" for path in self.paths)
+        return Value(text=HOLE, paths=made, slots=self.fields)
+
+    @property
+    def named(self) -> Value:
+        """The class itself."""
+        return Value(text=HOLE, paths=self.paths, slots=self.fields)
 
 
 class Methods:
@@ -30,31 +57,84 @@ class Methods:
     def __init__(self) -> None:
         self._classes: dict[str, Defined] = {}
         self._owners: dict[int, Defined] = {}
+        self._names: dict[str, int] = {}
 
-    def define(self, node: ir.Class, bases: Sequence[Value]) -> Value:
-        """Remember a class, and give the value of its name."""
-        paths = (f"{HERE}{node.name}", *(path for base in bases for path in base.paths))[:8]
-        instance = Value(text=HOLE, paths=tuple(f"{path}()" for path in paths))
-        methods = {each.name: each for each in node.body.body if isinstance(each, ir.Function)}
-        fields = {
-            each.target.name: each
-            for each in node.body.body
-            if isinstance(each, ir.Declare) and isinstance(each.target, ir.Name)
-        }
-        defined = Defined(methods, instance, fields)
-        self._classes[f"{HERE}{node.name}()"] = defined
-        for function in methods.values():
-            self._owners[id(function)] = defined
-        return Value(text=HOLE, paths=paths)
+    def path(self, node: ir.Class) -> str:
+        """What a class of the file is known by; two of one name are two classes."""
+        first = self._names.setdefault(node.name, node.start)
+        return f"{HERE}{node.name}" if first == node.start else f"{HERE}{node.name}:{node.start}"
+
+    def define(
+        self, node: ir.Class, bases: Sequence[Value], fields: Mapping[object, Value]
+    ) -> Defined:
+        """Remember a class; it has what its bases in the file have."""
+        own = self.path(node)
+        paths = tuple(dict.fromkeys((own, *(path for base in bases for path in base.paths))))[:8]
+        inherited: dict[object, Value] = {}
+        for path in reversed(paths[1:]):
+            if path in self._classes:
+                inherited.update(self._classes[path].fields)
+        known = self._classes.get(own)
+        if known is not None and known.start == node.start and known.begun:
+            return known  # met again, where a function was followed twice
+        defined = Defined(node, paths, {**inherited, **fields})
+        self._classes[own] = defined
+        for functions in defined.methods.values():
+            for function in functions:
+                self._owners[id(function)] = defined
+        return defined
 
     def owner(self, function: ir.Function | None) -> Defined | None:
         """The class whose method a function is."""
         return self._owners.get(id(function))
 
-    def of(self, receiver: Value, name: str) -> ir.Function | None:
-        """The method of an object of this file."""
-        for path in receiver.paths:
-            found = self._classes.get(path)
-            if found is not None and name in found.methods:
-                return found.methods[name]
+    def known(self, path: str) -> Defined | None:
+        """The class that a path names, or of which it names an object."""
+        return self._classes.get(path.removesuffix("()"))
+
+    def of(self, paths: Sequence[str], name: str, given: int) -> ir.Function | None:
+        """The method that objects with these paths have, with that many arguments.
+
+        One without a body is that of the only class of the file that has it.
+        """
+        for path in paths:
+            defined = self.known(path)
+            found = None if defined is None else self._chosen(defined, name, given)
+            if found is not None:
+                return found if found.handle is not None else self._only(path, name, given)
         return None
+
+    def referred(self, path: str) -> ir.Function | None:
+        """The method that a path such as ``@Class.method`` refers to."""
+        holder, _, name = path.rpartition(".")
+        return self.of((holder,), name, -1) if holder else None
+
+    def changed(self) -> Iterator[Defined]:
+        """The classes of which a field holds what it did not at first; each once."""
+        for each in self._classes.values():
+            if each.changed:
+                each.changed = False
+                yield each
+
+    def _only(self, path: str, name: str, given: int) -> ir.Function | None:
+        """The one implementation: of a class that says so, else of one that has all methods."""
+        base = path.removesuffix("()")
+        wanted = self._classes[base].methods.keys()
+        others = [each for each in self._classes.values() if each.paths[0] != base]
+        said = [each for each in others if base in each.paths]
+        found = [
+            function
+            for each in said or [each for each in others if wanted <= each.methods.keys()]
+            if (function := self._chosen(each, name, given)) is not None
+            and function.handle is not None
+        ]
+        return found[0] if len(found) == 1 else None
+
+    @staticmethod
+    def _chosen(defined: Defined, name: str, given: int) -> ir.Function | None:
+        """The method of a name that takes so many arguments, or the last one of that name."""
+        functions = defined.methods.get(name, ())
+        for each in functions:
+            if given in (-1, len(each.params)):
+                return each
+        return functions[-1] if functions else None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Program(Protocol):
     """What evaluation needs of a source."""
 
+    text: bytes
+
     @property
     def language(self) -> Language: ...  # noqa: D102
     def body(self, function: ir.Function) -> ir.Block: ...  # noqa: D102

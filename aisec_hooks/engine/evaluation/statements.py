@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from aisec_hooks.engine.evaluation import folding, functions, guards
+from aisec_hooks.engine.evaluation.classes import run_class
 from aisec_hooks.engine.evaluation.parts import element, spanned
-from aisec_hooks.engine.evaluation.stores import bind, stored_name
+from aisec_hooks.engine.evaluation.stores import bind, owned, stored_name
 from aisec_hooks.engine.evaluation.values import (
-    HOLE,
     UNKNOWN,
     Environment,
     Value,
@@ -37,7 +37,7 @@ def _run_assign(machine: Machine, node: ir.Assign) -> None:
         value = join(current, value)
     elif node.op != "=":
         value = spanned(folding.binary(node.op, machine.value(node.target), value), node)
-    bind(machine, node.target, value, node.value)
+    bind(machine, owned(machine, node.target), value, node.value)
     machine.statement = outer
 
 
@@ -221,21 +221,6 @@ def _run_jump(machine: Machine, node: ir.Jump) -> None:
         machine.live = False
 
 
-def _run_class(machine: Machine, node: ir.Class) -> None:
-    for each in (*node.decorators, *node.bases):
-        machine.statement = (each.start, each.end)
-        machine.value(each)
-    outside = machine.env
-    machine.env = dict(outside)
-    machine.run_block(node.body)
-    machine.env = outside
-    value = Value(text=HOLE)
-    if machine.tracking is not None:
-        value = machine.methods.define(node, [machine.value(each) for each in node.bases])
-    if node.name:
-        machine.env[node.name] = value
-
-
 RUNS: dict[type, Callable[[Machine, Any], None]] = {
     ir.Block: _run_block,
     ir.Assign: _run_assign,
@@ -246,6 +231,6 @@ RUNS: dict[type, Callable[[Machine, Any], None]] = {
     ir.Try: _run_try,
     ir.Return: _run_return,
     ir.Jump: _run_jump,
-    ir.Class: _run_class,
+    ir.Class: run_class,
     ir.Function: _run_function,
 }

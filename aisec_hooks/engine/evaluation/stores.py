@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import functions
 from aisec_hooks.engine.evaluation.flow import merged
+from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.parts import item, part
-from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value
+from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Environment, Value
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
@@ -75,7 +76,38 @@ def _bind_member(machine: Machine, target: ir.Member, value: Value, node: ir.Exp
         present = part(holder, target.name)
         machine.observer.store(target.name, "member", value, node, where, present)
     if isinstance(target.object, ir.Name):
-        machine.env[f"{target.object.name}.{target.name}"] = value
+        put_member(machine, target.object.name, target.name, value)
+
+
+def put_member(machine: Machine, holder: str, name: str, value: Value) -> None:
+    """Let a member of what a plain name holds be a value; an object of the file keeps it."""
+    machine.env[f"{holder}.{name}"] = value
+    whole = machine.env.get(holder)
+    if whole is None or not is_own(whole):
+        return
+    slots = dict(whole.slots) if whole.slots is not None else {}
+    slots[name] = value
+    if len(slots) <= MOST_SLOTS:
+        machine.env[holder] = whole.holding(slots)
+
+
+def field(scope: Environment, receiver: str, name: str) -> Value | None:
+    """What the object of a method has under a name that stands alone."""
+    this = scope.get(receiver)
+    return this.slots.get(name) if this is not None and this.slots is not None else None
+
+
+def owned(machine: Machine, target: ir.Expr) -> ir.Expr:
+    """A target that stands alone and means a member of the object, as that member."""
+    if (
+        machine.bare
+        and isinstance(target, ir.Name)
+        and target.name not in machine.env
+        and field(machine.env, machine.bare, target.name) is not None
+    ):
+        this = ir.Name(machine.bare, target.start, target.start)
+        return ir.Member(this, target.name, target.start, target.end, target.start)
+    return target
 
 
 def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.flow import Flow, cleared, doubted, merged, restored
 from aisec_hooks.engine.evaluation.met import Met
+from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.presence import (
     Brought,
     beginnings,
@@ -125,25 +126,33 @@ class Tracking:
                 if met.is_meant(row) and (value := _contained(machine, row, met)) is not None:
                     return value
         if rows := self.sanitizers(met):
-            flow = _flow([one for row in rows for one in met.selected(row.at)])
-            for row in rows:
-                flow = cleared(flow, row.kinds)
-            return _passed(met, flow, built)
+            return _cleaned(met, rows, built)
         if built is QUOTED:
             return built
         for name in names:
             for row in self._propagators.get(name, ()):
                 if met.is_meant(row):
                     return _propagated(machine, row, met, built)
-        return self._cleared_by_name(met, built)
+        row = self._safe_by_name(met)
+        if row is None:
+            return None
+        return _passed(met, cleared(_flow(met.selected(row.at)), row.kinds), built)
 
-    def _cleared_by_name(self, met: Met, built: Value) -> Value | None:
-        """What a function gives that says by its name that it clears."""
-        if met.callee.function is None and met.name:  # else what it does is seen
-            for row in self._safe_names:
-                if row.name and compile_pattern(row.name).search(met.name):
-                    flow = cleared(_flow(met.selected(row.at)), row.kinds)
-                    return _passed(met, flow, built)
+    def sanitized(self, met: Met, built: Value) -> Value | None:
+        """What a call returns that a row tells to be a sanitizer; else None."""
+        rows = self.sanitizers(met)
+        return _cleaned(met, rows, built) if rows else None
+
+    def vouched(self, met: Met, value: Value) -> Value:
+        """What a function of the file gives: one that says it clears is less surely wrong."""
+        if value.flow is None or self._safe_by_name(met) is None:
+            return value
+        return value.flowing(doubted(value.flow))
+
+    def _safe_by_name(self, met: Met) -> Api | None:
+        for row in self._safe_names:
+            if row.name and met.name and compile_pattern(row.name).search(met.name):
+                return row
         return None
 
     def sanitizers(self, met: Met) -> list[Api]:
@@ -157,7 +166,10 @@ class Tracking:
 
     def unknown(self, met: Met, value: Value) -> Value:
         """The result of a call of which nobody knows what it does."""
-        own = met.receiver.flows() if met.receiver is not None else None
+        own = None
+        if met.receiver is not None:
+            # An object is not what stands in one of its fields.
+            own = met.receiver.flow if is_own(met.receiver) else met.receiver.flows()
         if own is None and met.callee.flow is not None:
             own = met.callee.flow
         given = _flow([each.value for each in met.args])
@@ -174,6 +186,13 @@ class Tracking:
             steps=_steps(met),
             flow=flow,
         )
+
+
+def _cleaned(met: Met, rows: Sequence[Api], built: Value) -> Value:
+    flow = _flow([one for row in rows for one in met.selected(row.at)])
+    for row in rows:
+        flow = cleared(flow, row.kinds)
+    return _passed(met, flow, built)
 
 
 def _asked(origin: str, met: Met) -> str:
@@ -286,6 +305,8 @@ def _contained(machine: Machine, row: Api, met: Met) -> Value | None:
     whole = met.receiver
     written = met.node.callee
     if whole is None or whole.slots is None or not isinstance(written, ir.Member):
+        return None
+    if is_own(whole):
         return None
     from aisec_hooks.engine.evaluation import collections
 

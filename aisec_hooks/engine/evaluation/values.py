@@ -104,6 +104,21 @@ class Value:
             flow,
         )
 
+    def holding(self, slots: Mapping[object, Value]) -> Value:
+        """The same object with other parts."""
+        return Value(
+            self.consts,
+            self.fixed,
+            self.text,
+            self.paths,
+            self.sure,
+            self.tame,
+            slots,
+            self.steps,
+            self.function,
+            self.flow,
+        )
+
     def typed(self, like: Value) -> Value:
         """The same value as an object of the kind of another one."""
         if self.paths == like.paths:

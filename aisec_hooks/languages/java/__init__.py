@@ -53,6 +53,12 @@ _FUNCTIONS = {
     "String.format": "percent", "java.text.MessageFormat.format": "braces",
 }  # fmt: skip
 
+# The abstract methods of java.util.function, Runnable, Callable and Comparator.
+_FUNCTIONAL = """
+    accept apply applyAsDouble applyAsInt applyAsLong call compare get getAsBoolean getAsDouble
+    getAsInt getAsLong run test
+    """.split()  # noqa: SIM905 - as above
+
 _HARMLESS = frozenset(
     """
     boolean byte double float int long short
@@ -73,5 +79,9 @@ LANGUAGE = Language(
     functions=_FUNCTIONS,
     handler_words=("catch",),
     receiver="this",
+    bare_members=True,
+    constructor="<init>",
+    base_object="super",
+    function_methods=dict.fromkeys(_FUNCTIONAL, 0),
     harmless_types=_HARMLESS,
 )

@@ -60,5 +60,8 @@ LANGUAGE = Language(
     handler_words=("catch",),
     typed_handlers=False,
     receiver="this",
+    constructor="constructor",
+    base_object="super",
+    function_methods={"call": 1},
     harmless_types=frozenset({"number", "boolean", "bigint", "Date"}),
 )

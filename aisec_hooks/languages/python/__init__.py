@@ -38,6 +38,13 @@ LANGUAGE = Language(
     },
     encoding_comment=True,
     handler_words=("except",),
+    constructor="__init__",
+    base_object="super",
+    method_kinds={
+        "staticmethod": "static", "classmethod": "class", "property": "property",
+        "cached_property": "property",
+    },
+    function_methods={"__call__": 0},
     statement_calls=frozenset({"exec"}),
     harmless_types=frozenset(
         {"int", "float", "bool", "complex", "Decimal", "UUID", "UUID4", "date", "datetime", "time",

@@ -18,7 +18,7 @@ type Repo struct{ conn *sql.DB }
 type Service struct{ repo *Repo }
 
 func (s *Repo) byName(name string) (*sql.Rows, error) {
-	// todoruleid: sql-injection
+	// ruleid: sql-injection
 	return s.conn.Query("SELECT * FROM t WHERE name = '" + name + "'")
 }
 

@@ -14,7 +14,7 @@ public class Paths {
 
   public void streams(HttpServletRequest request) throws Exception {
     String given = request.getParameter("file");
-    // todoruleid: path-traversal
+    // ruleid: path-traversal
     new FileInputStream(BASE + given);
     // ruleid: path-traversal
     new FileOutputStream(new File(BASE, given), false);
@@ -58,7 +58,7 @@ public class Paths {
     if (given.contains("..")) return;
     // ok: path-traversal
     new FileInputStream(BASE + given);
-    // todoruleid: path-traversal
+    // ruleid: path-traversal
     new FileInputStream(BASE + request.getParameter("other"));
   }
 
@@ -71,7 +71,7 @@ public class Paths {
 
   public void archive(ZipInputStream zip) throws Exception {
     ZipEntry entry = zip.getNextEntry();
-    // todoruleid: path-traversal
+    // ruleid: path-traversal
     new FileOutputStream(BASE + entry.getName());
     // ok: path-traversal
     new FileOutputStream(BASE + entry.getSize());

@@ -173,7 +173,7 @@ public class Sql extends HttpServlet {
     statement.execute("SELECT " + other(request, given));
     // ruleid: sql-injection
     statement.execute("SELECT " + new Inner().same(given));
-    // todook: sql-injection
+    // ok: sql-injection
     statement.execute("SELECT " + new Inner().other(given));
   }
 

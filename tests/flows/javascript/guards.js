@@ -84,7 +84,7 @@ class Job {
   }
 
   go() {
-    // todoruleid: command-injection
+    // ruleid: command-injection
     exec('ls ' + this.value)
   }
 }

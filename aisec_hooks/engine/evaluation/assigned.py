@@ -1,0 +1,29 @@
+"""Where names are assigned in a text, told without parsing it."""
+
+from __future__ import annotations
+
+import re
+
+_STORE = re.compile(
+    rb"([A-Za-z_$][\w$]*)\s*(?:(?:[-+*/%&|^]|<<|>>>?|\*\*|//|\?\?|\|\||&&)?=(?![=>])|\+\+|--)"
+    rb"|(?:\+\+|--)\s*(?:\w+\s*\.\s*)*([A-Za-z_$][\w$]*)"
+)
+
+
+class Assigned:
+    """The stores of one text, found when first asked for; a typed declaration is none."""
+
+    __slots__ = ("_found", "_text")
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+        self._found: dict[str, list[int]] | None = None
+
+    def outside(self, name: str, start: int, end: int) -> bool:
+        """Whether a name, or a member of that name, is assigned elsewhere."""
+        if self._found is None:
+            self._found = {}
+            for match in _STORE.finditer(self._text):
+                word = (match[1] or match[2]).decode()
+                self._found.setdefault(word, []).append(match.start())
+        return any(not start <= at < end for at in self._found.get(name, ()))

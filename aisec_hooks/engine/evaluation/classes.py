@@ -1,0 +1,110 @@
+"""Classes as they are met: what their bodies declare of every object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from aisec_hooks.engine.evaluation import functions
+from aisec_hooks.engine.evaluation.flow import merged
+from aisec_hooks.engine.evaluation.methods import Defined
+from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, join
+from aisec_hooks.model import ir
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
+
+
+def run_class(machine: Machine, node: ir.Class) -> None:
+    """Run the body of a class, and bind its name."""
+    bases: list[Value] = []
+    for each in (*node.decorators, *node.bases):
+        machine.statement = (each.start, each.end)
+        bases.append(machine.value(each))
+    outside = machine.env
+    machine.env = dict(outside)
+    if machine.tracking is not None:
+        announce(machine, node.body.body)
+        if machine.language.receiver:
+            own = (f"{machine.methods.path(node)}()",)
+            machine.env[machine.language.receiver] = Value(text=HOLE, paths=own, slots={})
+    machine.run_block(node.body)
+    inside, machine.env = machine.env, outside
+    value = Value(text=HOLE)
+    if machine.tracking is not None:
+        value = _defined(machine, node, bases[len(node.decorators) :], inside).named
+    if node.name:
+        machine.env[node.name] = value
+
+
+def announce(machine: Machine, body: Iterable[ir.Node]) -> None:
+    """Bind the names of classes that are told of before they stand."""
+    for each in body:
+        if isinstance(each, ir.Class) and each.name:
+            machine.env[each.name] = Value(text=HOLE, paths=(machine.methods.path(each),))
+
+
+def _defined(machine: Machine, node: ir.Class, bases: list[Value], inside: Environment) -> Defined:
+    defined = machine.methods.define(node, bases, _fields(machine, node, inside))
+    scopes = machine.scopes
+    if machine.language.bare_members:
+        # What stands around it is looked up there, where it may come to be known later.
+        # A method is asked of the object.
+        members = {
+            name: value
+            for name, value in inside.items()
+            if scopes[0].get(name) is not value and value.function is None
+        }
+        members.update((str(name), value) for name, value in defined.fields.items())
+        scopes = (members, *scopes)
+    for methods in defined.methods.values():
+        for method in methods:
+            machine.calls.closures[id(method)] = scopes
+    return defined
+
+
+def _fields(machine: Machine, node: ir.Class, inside: Environment) -> dict[object, Value]:
+    """What the body of a class declares, by name: fields, and classes inside of it."""
+    this = inside.get(machine.language.receiver)
+    own = this.slots or {} if this is not None else {}
+    found: dict[object, Value] = {}
+    for each in _opened(node.body.body):
+        if isinstance(each, ir.Class) and each.name:
+            found[each.name] = inside[each.name]
+        elif isinstance(each, ir.Declare | ir.Assign):
+            target = each.target
+            if not isinstance(target, ir.Name | ir.Member):
+                continue
+            value = inside.get(target.name) if isinstance(target, ir.Name) else None
+            value = value if value is not None else own.get(target.name, UNKNOWN)
+            if isinstance(each, ir.Declare) and each.value is None:
+                value = functions.declared(machine, each.type, value)
+            where = (each.start, each.end)
+            found[target.name] = functions.settled(machine, target.name, value, where)
+    return found
+
+
+def _opened(body: Iterable[ir.Node]) -> Iterator[ir.Node]:
+    """Statements, and those of blocks among them (a field with its annotations)."""
+    for each in body:
+        if isinstance(each, ir.Block):
+            yield from each.body
+        else:
+            yield each
+
+
+def keep(machine: Machine, function: ir.Function) -> None:
+    """Remember what a method that has run left in the fields of its object."""
+    owner = machine.methods.owner(function)
+    if owner is None:
+        return
+    this = machine.env.get(machine.receiver(function))
+    if this is None or this.slots is None or this.slots is owner.fields:
+        return
+    for name, value in this.slots.items():
+        known = owner.fields.get(name)
+        if known is value or value.flows() is None:
+            continue
+        if known is None or known.flows() != merged(known.flows(), value.flows()):
+            owner.fields = {**owner.fields, name: value if known is None else join(known, value)}
+            owner.changed = True
