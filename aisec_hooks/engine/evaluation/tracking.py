@@ -80,7 +80,7 @@ class Tracking:
         self.active = bool(self.sinks or self.stores or (self.returned and self.entries))
         if not self.active:
             return
-        self._safe_names = tuple(known.wordless("sanitizers"))
+        self._safe_names: tuple[Api, ...] = tuple(known.wordless("sanitizers"))
         self._sanitizers = by_name(known.present("sanitizers", words))
         self._views = by_name(known.present("views", words))
         self.guards = by_name(known.present("guards", words))
@@ -133,10 +133,10 @@ class Tracking:
             for row in self._propagators.get(name, ()):
                 if met.is_meant(row):
                     return _propagated(machine, row, met, built)
-        row = self._safe_by_name(met)
-        if row is None:
+        named = self._safe_by_name(met)
+        if named is None:
             return None
-        return _passed(met, cleared(_flow(met.selected(row.at)), row.kinds), built)
+        return _passed(met, cleared(_flow(met.selected(named.at)), named.kinds), built)
 
     def sanitized(self, met: Met, built: Value) -> Value | None:
         """What a call returns that a row tells to be a sanitizer; else None."""
