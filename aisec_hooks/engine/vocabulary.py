@@ -41,6 +41,7 @@ class Vocabulary:
         self._stores: dict[str, tuple[AssignMatcher, ...]] = {}
         self._functions: dict[str, tuple[FunctionMatcher, ...]] = {}
         self._asked_of: dict[str, tuple[Groups, ...]] = {}
+        self._below: dict[str, frozenset[str]] = {}
         self._seen: set[bytes] = set()
         self._wanted: set[bytes] = set()
         self._hinted: set[bytes] = set()
@@ -53,6 +54,21 @@ class Vocabulary:
         self.flows = _bits(index.flows)
         self._anchors = {word.encode(): word for word in index.anchors}
         self._anchored = frozenset(self._anchors)
+
+    def below(self, package: str) -> frozenset[str]:
+        """The names directly below a package that rules ask for."""
+        found = self._below.get(package)
+        if found is None:
+            start = package.replace(".", " ") + " "
+            rest = (
+                row[0][len(start) :]
+                for rows in self.index.needs.values()
+                for row in rows
+                if row[0].startswith(start)
+            )
+            names = (each.partition(" ")[0].removesuffix("()") for each in rest)
+            found = self._below[package] = frozenset(names)
+        return found
 
     def stores(self, name: str) -> tuple[AssignMatcher, ...]:
         """The matchers that a store under this name could fulfil."""

@@ -45,6 +45,12 @@ class Watch:
         """Let go of the machine, which refers back."""
         del self.machine
 
+    def below(self, package: str) -> frozenset[str]:
+        """The names directly below a package that a rule or a model knows."""
+        found = self.vocabulary.below(package)
+        tracking = self.machine.tracking
+        return found if tracking is None else found | tracking.below(package)
+
     def add(self, hit: Hit) -> None:
         """Keep a hit; of two of one rule at one place, the more confident."""
         key = (hit.rule, hit.span)

@@ -102,6 +102,7 @@ class Language(Record):
     :param names: whole file names in lower case.
     :param interpreters: names in a ``#!`` line, without version.
     :param builtins: names that mean themselves when no scope binds them (``eval``, ``require``).
+    :param packages: first names of packages, which may be written out without an import.
     :param line_comments: prefixes of line comments; ``block_comments`` are (open, close) pairs.
     :param text_methods: method of a text -> what it makes of it: ``same`` (``strip``), ``format``
         (place-holders are filled with the arguments), ``concat`` (arguments follow), ``join``
@@ -132,6 +133,7 @@ class Language(Record):
     names: tuple[str, ...] = ()
     interpreters: tuple[str, ...] = ()
     builtins: frozenset[str] = frozenset()
+    packages: frozenset[str] = frozenset()
     line_comments: tuple[str, ...] = ()
     block_comments: tuple[tuple[str, str], ...] = ()
     text_methods: Mapping[str, str] = {}

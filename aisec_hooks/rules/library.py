@@ -15,6 +15,7 @@ class Library:
     def __init__(self, plain: Mapping[str, Any]) -> None:
         self._plain = plain
         self._anchors: dict[str, frozenset[bytes]] = {}
+        self._below: dict[str, frozenset[str]] = {}
         self._made: dict[tuple[str, str], list[tuple[Any, frozenset[bytes]]]] = {}
 
     def present(self, section: str, words: frozenset[bytes]) -> list[Any]:
@@ -29,6 +30,23 @@ class Library:
             for row, needed in self._rows(section, anchor.decode())
             if needed <= words
         ]
+
+    def below(self, package: str) -> frozenset[str]:
+        """The names directly below a package that rows name."""
+        found = self._below.get(package)
+        if found is None:
+            start = package.split(".")
+            size = len(start)
+            found = self._below[package] = frozenset(
+                field[size].removesuffix("()")
+                for section in self._plain.values()
+                if isinstance(section, dict)
+                for rows in section.values()
+                for _, row in rows
+                for field in row
+                if isinstance(field, list) and field[:size] == start and len(field) > size
+            )
+        return found
 
     def wordless(self, section: str) -> list[Any]:
         """The rows of a section that no word tells."""

@@ -92,7 +92,9 @@ def _skip(_machine: Machine, _node: ir.Skip) -> Value:
 
 def _import(machine: Machine, node: ir.Import) -> Value:
     value = named(node.path)
-    if node.alias and node.alias != "*":
+    if node.alias == "*":
+        machine.packages.append((node.path, machine.observer.below(node.path)))
+    elif node.alias:
         machine.env[node.alias] = value
     return value
 

@@ -37,6 +37,7 @@ class Machine:
     :ivar live: whether the present path goes on (no return or raise yet).
     :ivar statement: the span of the simple statement, or of the header, being evaluated.
     :ivar met: the functions directly inside the one that ran last.
+    :ivar packages: what is imported as a whole, with the names in it that are worth knowing.
     :ivar overspent: functions that were not followed to their end.
     """
 
@@ -56,6 +57,7 @@ class Machine:
         self.env: Environment = {}
         self.live = True
         self.outer: tuple[Environment, ...] = ()
+        self.packages: list[tuple[str, frozenset[str]]] = []
         self.statement: tuple[int, int] = (0, 0)
         self.met: dict[int, ir.Function] = {}
         self.overspent: list[ir.Function] = []
@@ -158,7 +160,11 @@ class Machine:
                 return found
         if name in self.program.bound_names():
             return Value(text=HOLE, tame=name.isupper())
-        return named(name, sure=name in self.language.builtins, tame=name.isupper())
+        for package, names in self.packages:
+            if name in names:
+                return named(f"{package}.{name}", tame=name.isupper())
+        sure = name in self.language.builtins or name in self.language.packages
+        return named(name, sure=sure, tame=name.isupper())
 
 
 # The tables come last: their functions take a machine, and the machine takes their functions.

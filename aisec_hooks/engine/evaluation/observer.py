@@ -39,6 +39,9 @@ class GivenArg:
 class Observer(Protocol):
     """Whoever wants to know what evaluation meets."""
 
+    def below(self, package: str) -> frozenset[str]:
+        """The names of a package that are worth knowing, where all of it is imported."""
+
     def call(self, met: Met) -> None:
         """A call was met."""
 

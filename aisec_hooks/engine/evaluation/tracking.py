@@ -47,6 +47,7 @@ class Tracking:
         builtins: frozenset[str] = frozenset(),
     ) -> None:
         kinds, sources = asked
+        self.below = known.below
         brought = Brought(text, builtins)
         self.entries: tuple[Entry, ...] = ()
         if not known.present("entries", words) and not known.present("sources", words):

@@ -46,6 +46,7 @@ _NUMBERS = """
 
 _FUNCTIONS = {
     **dict.fromkeys(_NUMBERS, "number"),
+    **dict.fromkeys((f"java.lang.{each}" for each in _NUMBERS), "number"),
     "String": "text", "String.copyValueOf": "text", "String.valueOf": "text",
     "StringBuffer": "text", "StringBuilder": "text", "java.util.Objects.requireNonNull": "text",
     "java.util.Objects.toString": "text",
@@ -73,6 +74,7 @@ LANGUAGE = Language(
     grammar="tree_sitter_java:language",
     suffixes=(".java", ".jsh"),
     builtins=_BUILTINS,
+    packages=frozenset({"com", "io", "jakarta", "java", "javax", "net", "org"}),
     line_comments=("//",),
     block_comments=(("/*", "*/"),),
     text_methods=_TEXT_METHODS,
