@@ -2,6 +2,7 @@ import com.google.common.hash.Hashing;
 import java.security.MessageDigest;
 import java.security.Signature;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 class Main {
     private static final String WEAK = "MD5";
@@ -61,5 +62,27 @@ class Main {
     byte[] switched(int kind, byte[] data) throws Exception {
         // ruleid: weak-hash
         return MessageDigest.getInstance(switch (kind) { case 1 -> "sha1"; default -> "SHA-512"; }).digest(data);
+    }
+
+    byte[] provided(byte[] data) throws Exception {
+        // ruleid: weak-hash
+        return MessageDigest.getInstance("MD2", "SUN").digest(data);
+    }
+
+    byte[] named(byte[] data) throws Exception {
+        // ruleid: weak-hash
+        return MessageDigest.getInstance(MessageDigestAlgorithms.SHA_1).digest(data);
+    }
+
+    byte[] strongNamed(byte[] data) throws Exception {
+        // ok: weak-hash
+        return MessageDigest.getInstance(MessageDigestAlgorithms.SHA_256).digest(data);
+    }
+
+    byte[] dead(byte[] data) throws Exception {
+        int num = 106;
+        String name = (7 * 18) + num > 200 ? "SHA-512" : "MD5";
+        // ok: weak-hash
+        return MessageDigest.getInstance(name).digest(data);
     }
 }

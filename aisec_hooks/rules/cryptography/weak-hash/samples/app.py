@@ -82,3 +82,34 @@ def one_time_code(key: bytes, counter: bytes) -> bytes:
     # HMAC does not need collision resistance; RFC 4226 demands SHA-1.
     # ok: weak-hash
     return hmac.new(key, counter, hashlib.sha1).digest()
+
+
+def digest_by_branch(data: bytes, legacy: bool) -> str:
+    name = "sha1" if legacy else "sha256"
+    # ruleid: weak-hash
+    return hashlib.new(name, data).hexdigest()
+
+
+def digest_by_dead_branch(data: bytes) -> str:
+    num = 106
+    name = "sha512" if 7 * 42 - num > 100 else "md5"
+    # ok: weak-hash
+    return hashlib.new(name, data).hexdigest()
+
+
+def digest_of_unknown(name: str, data: bytes) -> str:
+    # ok: weak-hash
+    return hashlib.new(name, data).hexdigest()
+
+
+def digest_of_entry(data: bytes) -> str:
+    names = {"old": "md5", "new": "sha256"}
+    # ok: weak-hash
+    hashlib.new(names["new"], data)
+    # ruleid: weak-hash
+    return hashlib.new(names["old"], data).hexdigest()
+
+
+def entity_tag_by_name(body: bytes) -> str:
+    # ok: weak-hash
+    return hashlib.new("md5", body, usedforsecurity=False).hexdigest()
