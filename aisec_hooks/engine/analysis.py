@@ -73,6 +73,8 @@ def analyse(
     if not (found or remarks or lined or queries or tracking):
         return Analysis((), ())  # nothing to parse it for
     watch = Watch(source, source.text, vocabulary, tracking)
+    if not vocabulary.makers.isdisjoint(words):
+        watch.machine.settings = index.settings
     if tracking is not None:
         begins = {
             start

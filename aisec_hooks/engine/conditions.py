@@ -8,7 +8,7 @@ from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
-from aisec_hooks.model.rule import ABSENT, OWN_NAME, PRESENT, Condition, Scalar
+from aisec_hooks.model.rule import ABSENT, LISTED, MADE, OWN_NAME, PRESENT, Condition, Scalar
 
 
 class Arguments:
@@ -45,7 +45,7 @@ class Arguments:
 def fulfilled(condition: Condition, arguments: Arguments) -> tuple[bool, list[GivenArg]]:
     """Whether a condition holds, with the arguments that decided it."""
     if condition.args == ("receiver",):
-        return arguments.receiver is not None and holds(condition, arguments.receiver), []
+        return _receives(condition, arguments.receiver), []
     selected = arguments.select(condition.args)
     if ABSENT in condition.kinds:
         missing = not any(reached(each.value, condition.key) for each in selected)
@@ -56,6 +56,13 @@ def fulfilled(condition: Condition, arguments: Arguments) -> tuple[bool, list[Gi
         if (inner := reached(each.value, condition.key)) is not None and holds(condition, inner)
     ]
     return bool(deciding), deciding
+
+
+def _receives(condition: Condition, receiver: Value | None) -> bool:
+    inner = reached(receiver, condition.key) if receiver is not None else None
+    if inner is None or ABSENT in condition.kinds:
+        return inner is None and ABSENT in condition.kinds
+    return holds(condition, inner)
 
 
 def reached(value: Value, key: tuple[str, ...]) -> Value | None:
@@ -83,9 +90,17 @@ def holds(condition: Condition, value: Value, name: str = "") -> bool:
         return False
     if condition.below is not None and not _below(condition.below, value):
         return False
+    if condition.made and not _made(condition.made, value):
+        return False
     if not condition.paths:
         return True
     return any(paths.matches(want, have) for want in condition.paths for have in value.paths)
+
+
+def _made(wanted: tuple[tuple[str, ...], ...], value: Value) -> bool:
+    maker = value.slots.get(MADE) if value.slots else None
+    known = maker.paths if maker is not None else ()
+    return any(paths.matches(want, have) for want in wanted for have in known)
 
 
 def _is(kind: str, value: Value, name: str) -> bool:
@@ -103,6 +118,8 @@ def _is(kind: str, value: Value, name: str) -> bool:
     if kind == OWN_NAME:
         own = _letters(name)
         return any(isinstance(each, str) and own.endswith(_letters(each)) for each in consts)
+    if kind == LISTED:
+        return value.slots is not None and "*" not in value.slots
     return kind == PRESENT
 
 

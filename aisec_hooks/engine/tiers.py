@@ -53,6 +53,8 @@ def _limit(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
         index.needs,
         flows,
         index.anchors,
+        index.settings,
+        index.makers,
     )
 
 

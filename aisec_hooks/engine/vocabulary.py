@@ -54,6 +54,7 @@ class Vocabulary:
         self.flows = _bits(index.flows)
         self._anchors = {word.encode(): word for word in index.anchors}
         self._anchored = frozenset(self._anchors)
+        self.makers = frozenset(word.encode() for word in index.makers)
 
     def below(self, package: str) -> frozenset[str]:
         """The names directly below a package that rules ask for."""

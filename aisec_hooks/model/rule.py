@@ -11,10 +11,17 @@ Scalar = str | int | float | bool | None
 
 ABSENT, PRESENT = "absent", "present"
 OWN_NAME = "own-name"
-VALUE_KINDS = ("constant", "string", "number", "variable", "built", ABSENT, PRESENT, OWN_NAME)
+LISTED = "listed"
+VALUE_KINDS = (
+    "constant", "string", "number", "variable", "built", ABSENT, PRESENT, OWN_NAME, LISTED,
+)  # fmt: skip
 """What ``is:`` may ask of a value: a folded constant (string, number), anything that is not one
 (variable), text put together from constant and variable parts (built), given or not at all,
-constant text that the name it is stored under ends with (``CONF_TOKEN = "token"``)."""
+constant text that the name it is stored under ends with (``CONF_TOKEN = "token"``), a map or list
+of which every part is known (listed)."""
+
+MADE = "@made"
+"""The part of an object that says by what it was made, when its settings are followed."""
 
 
 class Condition(Record):
@@ -31,6 +38,8 @@ class Condition(Record):
     :param paths: symbolic path patterns, any of which the value must have.
     :param ignore_case: whether ``equals`` folds case.
     :param below: a constant number must be less than this.
+    :param made: path patterns of calls, one of which made the object; its settings, by which
+        ``key`` goes, are all that was set on it since.
     """
 
     args: tuple[int | str, ...] = ()
@@ -42,6 +51,25 @@ class Condition(Record):
     paths: tuple[tuple[str, ...], ...] = ()
     ignore_case: bool = False
     below: float | None = None
+    made: tuple[tuple[str, ...], ...] = ()
+
+
+class Setting(Record):
+    """A call that makes an object, or that sets something on one.
+
+    :param path: as in ``CallMatcher``.
+    :param sets: the name of what is set; empty: the call makes an object whose settings are
+        followed, and its keyword arguments are the first of them.
+    :param at: positions and keywords of the argument that is set; none means ``constant`` is.
+    """
+
+    path: tuple[str, ...]
+    sets: str = ""
+    at: tuple[int | str, ...] = ()
+    constant: Scalar = None
+    where: tuple[Condition, ...] = ()
+    unless: tuple[Condition, ...] = ()
+    receiver: str | None = None
 
 
 class CallMatcher(Record):
@@ -223,6 +251,8 @@ class RuleIndex(Record):
         an argument that begins with a literal).
     :param anchors: words of which a text has one that holds a source of data flow, or a function
         that a framework calls.
+    :param settings: last name of a callee -> the settings it can be.
+    :param makers: words of which a text has one that makes an object whose settings are followed.
     :param digest: ``sha256:`` over every page of the pack; the same in all languages.
     """
 
@@ -238,3 +268,5 @@ class RuleIndex(Record):
     needs: Mapping[str, Sequence[tuple[str, Groups, Groups, Groups]]]
     flows: tuple[FlowMatcher, ...] = ()
     anchors: Anchors = MappingProxyType({})
+    settings: Mapping[str, tuple[Setting, ...]] = {}
+    makers: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.rule import Condition
+from aisec_hooks.model.rule import Condition, Setting
 
 KINDS = (
     "sql", "nosql", "command", "code", "template", "expression", "xpath", "ldap", "xml", "log",
@@ -101,6 +101,7 @@ class Models(Record):
     views: tuple[Api, ...] = ()
     propagators: tuple[Api, ...] = ()
     containers: tuple[Api, ...] = ()
+    settings: tuple[Setting, ...] = ()
 
 
 def bit(word: str, words: tuple[str, ...]) -> int:

@@ -72,7 +72,8 @@ def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
         served = {one.rule for one in matchers}
         rules = [each.rule for each in read if each.rule.id in served]
         anchors = models.anchors(known[family]) if family in known else None
-        found[key] = index.encode(key, digest, rules, matchers, anchors)
+        settings = known[family].settings if family in known else ()
+        found[key] = index.encode(key, digest, rules, matchers, anchors, settings)
         if family in known:
             plain = models.encode(known[family])
             found[f"{key}{MODELS}"] = {"form": index.FORM, **plain}

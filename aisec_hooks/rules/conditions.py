@@ -39,6 +39,7 @@ def _read(cursor: Cursor, what: str, *, arguments: bool) -> Condition:
         paths=paths(entries["path"]) if "path" in entries else (),
         ignore_case="ignore_case" in entries and entries["ignore_case"].flag("`ignore_case`"),
         below=entries["below"].number("`below`") if "below" in entries else None,
+        made=paths(entries["made"]) if "made" in entries else (),
     )
 
 

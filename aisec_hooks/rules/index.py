@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -17,6 +18,7 @@ from aisec_hooks.model.rule import (
     QueryMatcher,
     Rule,
     RuleIndex,
+    Setting,
     TextMatcher,
 )
 
@@ -41,6 +43,7 @@ def encode(
     rules: Iterable[Rule],
     matchers: Sequence[Any],
     anchors: Anchors | None = None,
+    settings: Sequence[Setting] = (),
 ) -> dict[str, Any]:
     """The plain value of one language's rules; equal input gives equal output."""
     plain: dict[str, Any] = {
@@ -53,6 +56,8 @@ def encode(
         "patterns": {},
         "needs": {},
         "calls": {},
+        "settings": {},
+        "makers": sorted({_word(each.path) for each in settings if not each.sets}),
         **{name: [] for name in _LISTS},
     }
     kinds = {kind: name for name, kind in _LISTS.items()}
@@ -63,10 +68,22 @@ def encode(
             plain["calls"].setdefault(last, []).append(_row(each, pool))
         else:
             plain[kinds[type(each)]].append(_row(each, pool))
+    for row in settings:
+        plain["settings"].setdefault(row.path[-1], []).append(_row(row, pool))
     plain["calls"] = dict(sorted(plain["calls"].items()))
     plain["needs"] = _needs(matchers)
-    plain["patterns"] = {each: patterns.spelled(each) for each in sorted(set(_patterns(matchers)))}
+    asked = sorted({*_patterns(matchers), *_patterns(settings)})
+    plain["patterns"] = {each: patterns.spelled(each) for each in asked}
     return plain
+
+
+def _word(path: tuple[str, ...]) -> str:
+    """The word that a text holds which means a path, however the first of it is imported."""
+    words: list[str] = [word for part in path[-2:] for word in _WORD.findall(part)]
+    return max(words, key=len)
+
+
+_WORD = re.compile(r"[A-Za-z_$][\w$]*")
 
 
 def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
@@ -149,9 +166,11 @@ def decode(plain: Mapping[str, Any]) -> RuleIndex:
         language=plain["language"],
         digest=plain["digest"],
         rules={name: _rule(row) for name, row in plain["rules"].items()},
-        calls=_Calls(plain["calls"], made),
+        calls=_Calls(CallMatcher, plain["calls"], made),
+        settings=_Calls(Setting, plain["settings"], made),
         needs=plain["needs"],
         anchors=plain["anchors"],
+        makers=tuple(plain["makers"]),
         **{name: tuple(made.all(kind, plain[name])) for name, kind in _LISTS.items()},
     )
 
@@ -192,20 +211,21 @@ def _tuples(value: Any) -> Any:
     return tuple(map(_tuples, value)) if isinstance(value, list) else value
 
 
-class _Calls(Mapping[str, tuple[CallMatcher, ...]]):
-    """Last name of a callee -> matchers: hundreds of names, of which a file meets a few."""
+class _Calls(Mapping[str, tuple[Any, ...]]):
+    """Last name of a callee -> rows about it: hundreds of names, of which a file meets a few."""
 
-    __slots__ = ("_made", "_maker", "_rows")
+    __slots__ = ("_kind", "_made", "_maker", "_rows")
 
-    def __init__(self, rows: dict[str, list[list[Any]]], maker: _Maker) -> None:
+    def __init__(self, kind: type, rows: dict[str, list[list[Any]]], maker: _Maker) -> None:
+        self._kind = kind
         self._rows = rows
         self._maker = maker
-        self._made: dict[str, tuple[CallMatcher, ...]] = {}
+        self._made: dict[str, tuple[Any, ...]] = {}
 
-    def __getitem__(self, name: str) -> tuple[CallMatcher, ...]:
+    def __getitem__(self, name: str) -> tuple[Any, ...]:
         made = self._made.get(name)
         if made is None:
-            made = self._made[name] = tuple(self._maker.all(CallMatcher, self._rows[name]))
+            made = self._made[name] = tuple(self._maker.all(self._kind, self._rows[name]))
         return made
 
     def __contains__(self, name: object) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.errors import RuleError
-from aisec_hooks.model.rule import Anchors
+from aisec_hooks.model.rule import Anchors, Setting
 from aisec_hooks.model.taint import ALL_KINDS, KINDS, SOURCES, Api, Entry, Models, bit, taints
 from aisec_hooks.rules import conditions, vocabulary
 from aisec_hooks.rules.cursor import Cursor
@@ -145,6 +145,25 @@ def _sinks(cursor: Cursor) -> Rows:
         cursor.refuse("a sink needs a place", "Give `call` and `arg`, `store` or `returned`.")
 
 
+def _settings(cursor: Cursor) -> Rows:
+    known = ("call", "made", "sets", "arg", "value", *_WHERE, *_NOTES)
+    entries = cursor.mapping(known, (), "a setting")
+    if "made" in entries:
+        for path in _paths(entries["made"]):
+            yield "settings", Setting(path)
+        return
+    if "call" not in entries or "sets" not in entries:
+        cursor.refuse("a setting needs a name", "Give `call` and `sets`, or `made`.")
+    fields: dict[str, Any] = {
+        "sets": entries["sets"].text("`sets`"),
+        "constant": entries["value"].value if "value" in entries else None,
+        "at": _at(entries["arg"]) if "arg" in entries else () if "value" in entries else (0,),
+        **_asked(entries),
+    }
+    for path in _paths(entries["call"]):
+        yield "settings", Setting(path, **fields)
+
+
 def _sanitizers(cursor: Cursor) -> Rows:
     yield from _effects(cursor, "sanitizers", "a sanitizer", ())
 
@@ -204,6 +223,7 @@ _SECTIONS: Mapping[str, Callable[[Cursor], Rows]] = {
     "guards": _guards,
     "propagators": _propagators,
     "containers": _containers,
+    "settings": _settings,
 }
 
 
@@ -274,7 +294,7 @@ def encode(models: Models) -> dict[str, Any]:
     word tells stand under the empty one.
     """
     plain: dict[str, Any] = {}
-    for name, rows in models._asdict().items():
+    for name, rows in models._replace(settings=())._asdict().items():
         found: dict[str, list[Any]] = {}
         for row in rows:
             needed = sorted(set(_needed(row)))

@@ -43,8 +43,9 @@ BESIDE = {
 
 CONDITION_KEYS = (
     "arg", "key", "is", "equals", "one_of", "ignore_case", "matches", "text", "path", "below",
+    "made",
 )  # fmt: skip
-DEMANDS = ("is", "equals", "one_of", "matches", "text", "path", "below")
+DEMANDS = ("is", "equals", "one_of", "matches", "text", "path", "below", "made")
 """The keys of a condition that ask something; the others say where or how."""
 
 ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")

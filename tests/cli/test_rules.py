@@ -165,6 +165,7 @@ def test_the_default_gate_of_a_rule() -> None:
     warning = {name for name, gate in gates.items() if gate == "warns"}
     assert warning == {
         "header-injection",
+        "insecure-cookie",
         "log-injection",
         "open-redirect",
         "prompt-injection",
@@ -172,5 +173,6 @@ def test_the_default_gate_of_a_rule() -> None:
         "swallowed-exception",
         "trust-boundary",
         "unsafe-reflection",
+        "weak-cipher",
         "weak-hash",
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import callees, folding, formats, functions
+from aisec_hooks.engine.evaluation import callees, folding, formats, functions, settings
 from aisec_hooks.engine.evaluation.flow import cleared
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
@@ -25,6 +25,12 @@ def call(machine: Machine, node: ir.Call) -> Value:
             where = (each.start, each.end)
             machine.observer.store(each.keyword, "argument", each.value, written.value, where)
     machine.observer.call(met)
+    value = _value(machine, met)
+    return settings.followed(machine, met, value) if machine.settings else value
+
+
+def _value(machine: Machine, met: Met) -> Value:
+    """What a call returns."""
     value = _result(machine, met.callee, met.receiver, met.name, met.args)
     if machine.tracking is None or (value.fixed and value is not QUOTED):
         return value

@@ -7,6 +7,7 @@ functions as they are met.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from aisec_hooks.engine.evaluation.assigned import Assigned
@@ -15,6 +16,7 @@ from aisec_hooks.engine.evaluation.methods import Methods
 from aisec_hooks.engine.evaluation.observer import Observer, Program
 from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, named
 from aisec_hooks.model import ir
+from aisec_hooks.model.rule import Setting
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.tracking import Tracking
@@ -38,6 +40,7 @@ class Machine:
     :ivar statement: the span of the simple statement, or of the header, being evaluated.
     :ivar met: the functions directly inside the one that ran last.
     :ivar packages: what is imported as a whole, with the names in it that are worth knowing.
+    :ivar settings: what makes objects whose settings are followed, and what sets them.
     :ivar overspent: functions that were not followed to their end.
     """
 
@@ -47,6 +50,7 @@ class Machine:
         self.program = program
         self.observer = observer
         self.tracking = tracking
+        self.settings: Mapping[str, tuple[Setting, ...]] = {}
         self.methods = Methods()
         self.assigned = Assigned(program.text)
         self.calls = Calls()

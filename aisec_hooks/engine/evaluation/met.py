@@ -8,6 +8,7 @@ from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
+from aisec_hooks.model.rule import Setting
 from aisec_hooks.model.taint import Api
 
 
@@ -37,7 +38,7 @@ class Met:
         found.discard("")
         return found
 
-    def is_meant(self, row: Api) -> bool:
+    def is_meant(self, row: Api | Setting) -> bool:
         """Whether a row is about this call."""
         if row.path[0] == "**" and len(row.path) == 2:
             if row.path[1] != self.name and not self._has(row.path):

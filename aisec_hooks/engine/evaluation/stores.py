@@ -83,7 +83,11 @@ def put_member(machine: Machine, holder: str, name: str, value: Value) -> None:
     """Let a member of what a plain name holds be a value; an object of the file keeps it."""
     machine.env[f"{holder}.{name}"] = value
     whole = machine.env.get(holder)
-    if whole is None or not is_own(whole):
+    if whole is None:
+        return
+    if not is_own(whole):
+        if whole.slots is not None:
+            _keep(machine, holder, whole, name, value)
         return
     slots = dict(whole.slots) if whole.slots is not None else {}
     slots[name] = value
@@ -110,6 +114,16 @@ def owned(machine: Machine, target: ir.Expr) -> ir.Expr:
     return target
 
 
+def _keep(machine: Machine, kept: str, holder: Value, name: object, value: Value) -> None:
+    """Let what a name holds have another part."""
+    slots = {**(holder.slots or {}), name: value}
+    if len(slots) <= MOST_SLOTS:
+        fixed = holder.fixed and value.fixed
+        machine.env[kept] = Value(
+            fixed=fixed, slots=slots, paths=holder.paths, steps=holder.steps, flow=holder.flow
+        )
+
+
 def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr) -> None:
     key = machine.value(target.key)
     holder = machine.value(target.object)
@@ -122,12 +136,7 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
         where = (target.key.start, target.key.end)
         machine.observer.store(name, "key", value, node, where, part(holder, name))
     if isinstance(target.object, ir.Name) and holder.slots is not None:
-        slots = {**holder.slots, name: value}
-        if len(slots) <= MOST_SLOTS:
-            fixed = holder.fixed and value.fixed
-            machine.env[target.object.name] = Value(
-                fixed=fixed, slots=slots, paths=holder.paths, steps=holder.steps, flow=holder.flow
-            )
+        _keep(machine, target.object.name, holder, name, value)
     elif isinstance(target.object, ir.Name) and value.flows() is not None:
         # Of an object nobody knows, any part may be what was stored.
         flow = merged(holder.flow, value.flows())

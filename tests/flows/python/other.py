@@ -69,11 +69,11 @@ def header():
     # ruleid: header-injection
     answer.headers.add("X-Name", request.args["name"])
     # ruleid: header-injection
-    answer.set_cookie("name", request.args["name"])
+    answer.set_cookie("name", request.args["name"], secure=True, httponly=True)
     # ok: header-injection
     answer.headers["X-Name"] = request.args["name"].replace("\n", "")
     # ok: header-injection
-    answer.set_cookie("name", str(len(request.args["name"])))
+    answer.set_cookie("name", str(len(request.args["name"])), secure=True, httponly=True)
     return answer
 
 
