@@ -19,7 +19,10 @@ from aisec_hooks.rules.cursor import Cursor
 
 FOLDER = os.path.dirname(os.path.abspath(languages.__file__))
 NAME = "models.yaml"
-OPS = ("empty", "push", "unshift", "insert", "pop", "shift", "remove", "store", "load", "same")
+OPS = (
+    "empty", "list", "pairs", "map", "filter",
+    "push", "unshift", "insert", "pop", "shift", "remove", "store", "load", "same",
+)  # fmt: skip
 _WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _NOTES = ("since", "until")

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from aisec_hooks.engine.evaluation.flow import merged
+from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element
-from aisec_hooks.engine.evaluation.values import MOST_SLOTS, UNKNOWN, Value, join
+from aisec_hooks.engine.evaluation.values import (
+    HARMLESS,
+    MOST_SLOTS,
+    NUMBER,
+    UNKNOWN,
+    Value,
+    join,
+)
 
 Change = tuple[Value | None, Value]
 """The container afterwards, or None when it stays; and what the operation returns."""
@@ -120,6 +128,74 @@ def _load(whole: Value, args: list[Value]) -> Change:
         return None, args[-1] if len(args) > 1 else Value((None,), True)
     return None, element(whole)
 
+
+Slots = Mapping[object, Value] | None
+"""What a new container holds, or None when that is not told apart."""
+
+
+def _emptied(args: Sequence[GivenArg]) -> Slots:
+    """A new container: empty, of some size, or with what another one holds, or its pairs."""
+    filled: dict[object, Value] = {}
+    for each in args:
+        if each.keyword is not None:
+            filled[each.keyword] = each.value
+        elif each.value.slots is not None and each.value.flow is None and len(args) == 1:
+            filled.update(each.value.slots)
+            filled.update(_paired(each.value.slots.values()))
+        elif not _is_number(each.value):
+            return None
+    return filled if len(filled) <= MOST_SLOTS else None
+
+
+def _paired(pairs: Iterable[Value]) -> dict[object, Value]:
+    """What lists of a constant and a value say as a map."""
+    found: dict[object, Value] = {}
+    for pair in pairs:
+        key, value = ((pair.slots or {}).get(at) for at in (0, 1))
+        if key is not None and value is not None and key.consts is not None:
+            found.update((one, value) for one in key.consts if isinstance(one, str))
+    return found
+
+
+def _is_number(value: Value) -> bool:
+    if value.consts is not None:
+        return all(isinstance(each, int | float) for each in value.consts)
+    return value is HARMLESS or value is NUMBER
+
+
+def _listing(args: Sequence[GivenArg]) -> Slots:
+    """The arguments as items; one array stands for its items."""
+    values = [each.value for each in args]
+    if len(values) > MOST_SLOTS or any(each.keyword or each.spread for each in args):
+        return None
+    if len(values) == 1 and not values[0].fixed:
+        slots = values[0].slots
+        items = slots is not None and all(isinstance(each, int) for each in slots)
+        return slots if items else {"*": values[0]}
+    if len(values) == 1 and values[0].slots:
+        return values[0].slots
+    return dict(enumerate(values))
+
+
+def _pairing(args: Sequence[GivenArg]) -> Slots:
+    """Keys and values by turns, or entries."""
+    values = [each.value for each in args]
+    if len(values) > 2 * MOST_SLOTS:
+        return None
+    if values and all(each.slots is not None for each in values):
+        return _paired(values)
+    found: dict[object, Value] = {}
+    for key, value in zip(values[::2], values[1::2], strict=False):
+        name = _key([key])
+        found["*" if name is None else name] = value
+    return found
+
+
+MAKERS: Mapping[str, Callable[[Sequence[GivenArg]], Slots]] = {
+    "empty": _emptied,
+    "list": _listing,
+    "pairs": _pairing,
+}
 
 OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "push": _push,

@@ -8,7 +8,7 @@ from aisec_hooks.engine.evaluation import functions
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.parts import item, part
-from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Environment, Value
+from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
@@ -130,6 +130,10 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
     if machine.tracking is not None and key.consts is None:
         machine.observer.keyed(key, value, holder, (target.key.start, target.key.end))
     if key.consts is None or len(key.consts) != 1:
+        if isinstance(target.object, ir.Name) and holder.slots is not None:
+            known = holder.slots.get("*")
+            slots = {**holder.slots, "*": value if known is None else join(known, value)}
+            machine.env[target.object.name] = holder.holding(slots)
         return
     name = key.consts[0]
     if isinstance(name, str):

@@ -5,7 +5,7 @@ Only the rows whose words a text holds are kept, so a look is one dictionary acc
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import paths
@@ -20,7 +20,7 @@ from aisec_hooks.engine.evaluation.presence import (
     is_named,
     path_of,
 )
-from aisec_hooks.engine.evaluation.values import HOLE, QUOTED, Steps, Value
+from aisec_hooks.engine.evaluation.values import HOLE, QUOTED, Steps, Value, join
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
 from aisec_hooks.model.taint import SOURCES, Api, Entry, taints
@@ -275,43 +275,29 @@ def _grown(machine: Machine, target: ir.Expr, value: Value) -> ir.Expr:
     return kept if named and machine.value(kept) is value else target
 
 
-def _filled(met: Met) -> Mapping[object, Value] | None:
-    """What a new container holds: nothing, or the constants of a list or list of pairs."""
-    if not met.args:
-        return {}
-    given = met.args[0].value.slots
-    if len(met.args) > 1 or given is None or not all(_constant(each) for each in given.values()):
-        return None
-    filled = dict(given)
-    for pair in given.values():
-        key, value = ((pair.slots or {}).get(at) for at in (0, 1))
-        if key is not None and value is not None and key.consts is not None:
-            filled.update(dict.fromkeys((one for one in key.consts if isinstance(one, str)), value))
-    return filled
-
-
-def _constant(value: Value) -> bool:
-    return value.fixed or (value.slots is not None and all(map(_constant, value.slots.values())))
-
-
 def _contained(machine: Machine, row: Api, met: Met) -> Value | None:
     """What a container operation gives, where the container is told apart; else None."""
-    if row.op == "empty":
-        slots = _filled(met)
+    from aisec_hooks.engine.evaluation import callbacks, collections
+
+    if row.op in collections.MAKERS:
+        slots = collections.MAKERS[row.op](met.args)
         made = tuple(f"{path}()" for path in met.callee.paths)
         return None if slots is None else Value(slots=slots, paths=made)
     if row.op == "same":
         given = met.args[0].value if met.args else None
         return given if given is not None and given.slots is not None else None
+    if row.op in callbacks.OPERATIONS:
+        return callbacks.OPERATIONS[row.op](machine, met)
     whole = met.receiver
     written = met.node.callee
     if whole is None or whole.slots is None or not isinstance(written, ir.Member):
         return None
     if is_own(whole):
         return None
-    from aisec_hooks.engine.evaluation import collections
-
-    changed, result = collections.OPERATIONS[row.op](whole, [each.value for each in met.args])
+    given = [each.value for each in met.args]
+    changed, result = collections.OPERATIONS[row.op](whole, given)
+    if row.truth and row.op == "load" and len(given) > 1 and given[0].consts is None:
+        result = join(result, given[-1])  # the default
     if changed is not None:
         machine.put(written.object, changed)
     return result

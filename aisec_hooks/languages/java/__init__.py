@@ -28,9 +28,9 @@ _BUILTINS = frozenset(
 
 _TEXT_METHODS = {
     "append": "concat", "concat": "concat", "formatted": "percent", "getBytes": "same",
-    "indent": "same", "intern": "same", "replace": "format", "replaceAll": "format",
-    "replaceFirst": "format", "strip": "same", "stripIndent": "same", "stripLeading": "same",
-    "stripTrailing": "same", "toCharArray": "same", "toLowerCase": "same", "toString": "same",
+    "indent": "same", "insert": "concat", "intern": "same", "replace": "format",
+    "replaceAll": "format", "replaceFirst": "format", "strip": "same", "stripIndent": "same",
+    "stripLeading": "same", "stripTrailing": "same", "toCharArray": "same", "toLowerCase": "same", "toString": "same",
     "toUpperCase": "same", "translateEscapes": "same", "trim": "same",
 }  # fmt: skip
 

@@ -9,6 +9,8 @@ from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
 _new = tuple.__new__  # NamedTuple's own constructor takes three times as long: calls are everywhere
 
+_NUMERIC = ("integral_type", "floating_point_type", "boolean_type")
+
 BODY = "class"
 """The keyword under which the body of an anonymous class stands among the arguments."""
 
@@ -70,12 +72,17 @@ def explicit_constructor(lowering: Lowering, node: SyntaxNode) -> ir.Call:
 
 
 def array(lowering: Lowering, node: SyntaxNode) -> ir.Node:
-    """``new T[]{..}`` is its items; ``new T[n]`` a construction of ``T[]``, empty as yet."""
+    """``new T[]{..}`` is its items; ``new T[n]`` has none as yet.
+
+    One of numbers is a construction of ``T[]``: it holds zeros, which is what may be asked.
+    """
     start, end = node.byte_range
     value = node.child_by_field_name("value")
     if value is not None:
         return ir.Sequence(lowering.all(value.children), start, end)
     element = node.child_by_field_name("type")
+    if element is not None and element.type not in _NUMERIC:
+        return ir.Sequence((), start, end)
     sizes = [each for each in node.children if each.type == "dimensions_expr"]
     name = f"{lowering.text(element).partition('<')[0]}[]"
     at = (start, end) if element is None else element.byte_range

@@ -208,7 +208,7 @@ public class Sql extends HttpServlet {
     if (!List.of("asc", "desc").contains(order)) {
       throw new IllegalArgumentException();
     }
-    // todook: sql-injection
+    // ok: sql-injection
     statement.execute("SELECT a FROM t ORDER BY a " + order);
     String third = request.getParameter("third");
     if (third.equals("a") || third.equals("b")) {

@@ -116,7 +116,7 @@ app.get('/ways', (req, res) => {
     // ruleid: command-injection
     exec('ls ' + part)
   })
-  // todook: command-injection
+  // ok: command-injection
   exec('ls ' + parts.map((each) => parseInt(each, 10)).join(' '))
   // ruleid: command-injection
   exec('ls ' + Buffer.from(req.query.value, 'base64').toString())
