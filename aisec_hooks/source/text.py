@@ -32,8 +32,8 @@ class Source:
     """
 
     __slots__ = (
-        "_bodies", "_bound", "_cut", "_lowering", "_module", "_root", "faithful", "language",
-        "lines", "path", "text",
+        "_bodies", "_bound", "_cut", "_imported", "_lowering", "_module", "_root", "faithful",
+        "language", "lines", "path", "text",
     )  # fmt: skip
 
     def __init__(self, path: str, language: Language, blob: bytes) -> None:
@@ -44,6 +44,7 @@ class Source:
         self._cut = False
         self._lowering: TreeLowering | None = None
         self._bound: frozenset[str] | None = None
+        self._imported: Mapping[str, Span] | None = None
         self._module: ir.Function | None = None
         self._bodies: dict[int, ir.Block] = {}
 
@@ -113,7 +114,9 @@ class Source:
 
     def import_spans(self) -> Mapping[str, Span]:
         """alias -> where it is imported, for imports at the top level."""
-        return scopes.import_spans(self.body(self.module()))
+        if self._imported is None:
+            self._imported = scopes.import_spans(self.body(self.module()))
+        return self._imported
 
     def comments(self) -> list[Span]:
         """Where the comments are, in the order of the text."""
