@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 
 from aisec_hooks import languages
-from aisec_hooks.cli import samples
+from aisec_hooks.cli import _sample_changes, samples
 from aisec_hooks.cli._rule_lists import served, titles
 from aisec_hooks.cli.samples import Sample
 from aisec_hooks.errors import RuleError, UsageError
@@ -130,18 +130,24 @@ def _examples(found: Sequence[Sample]) -> Iterator[str]:
         if language is None or language.name in seen:
             continue
         seen.add(language.name)
+        fence = language.name if sample.before is None else "diff"
         yield f"\n## {language.title}\n"
         for heading, word in (("Found", "ruleid"), ("Left alone", "ok")):
             lines = _lines(sample, word)
             if lines:
-                yield f"\n{heading}:\n\n```{language.name}\n{lines}```\n"
+                yield f"\n{heading}:\n\n```{fence}\n{lines}```\n"
 
 
 def _lines(sample: Sample, word: str) -> str:
+    if sample.before is not None:
+        return _sample_changes.example(sample.before, sample.text, _chosen(sample, word))
     text = sample.text.decode("utf-8", "replace").split("\n")
-    chosen = [each.line for each in sample.expectations if each[:2] == (word, sample.rule)]
-    shown = dict.fromkeys(text[line - 1].strip() for line in chosen)
+    shown = dict.fromkeys(text[line - 1].strip() for line in _chosen(sample, word))
     return "".join(f"{line}\n" for line in list(shown)[:MOST_EXAMPLES])
+
+
+def _chosen(sample: Sample, word: str) -> list[int]:
+    return [each.line for each in sample.expectations if each[:2] == (word, sample.rule)]
 
 
 def _table(every: Sequence[Page], found: Mapping[str, Sequence[Sample]]) -> str:

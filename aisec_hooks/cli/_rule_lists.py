@@ -23,7 +23,7 @@ def served_families(of: Page) -> tuple[str, ...]:
         name
         for name in of.families
         if name != vocabulary.ANY
-        and any(each.rule == of.rule.id for each in loader.load(name).flows)
+        and (of.removed or any(each.rule == of.rule.id for each in loader.load(name).flows))
     )
     return tuple(dict.fromkeys((*of.matchers, *flowing)))
 

@@ -6,7 +6,8 @@ should not).  Formats without comments have the same words in ``samples/expect.y
 
     package.json: {ruleid: [3], ok: [5]}
 
-The path below ``samples/`` is the path judged.
+The path below ``samples/`` is the path judged.  What stands under the same path in
+``samples/before/`` is the text that a sample changes; else all of it counts as added.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from aisec_hooks import languages, strict_yaml
+from aisec_hooks.cli import _sample_changes
 from aisec_hooks.engine import analyse
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model.position import LineIndex
@@ -24,6 +26,7 @@ from aisec_hooks.rules import loader, pages
 
 WORDS = ("ruleid", "ok", "todoruleid", "todook")
 EXPECT = "expect.yaml"
+BEFORE = "before/"
 _ANNOTATION = re.compile(
     r"^\s*(?:#|//|/\*|\{/\*|<!--|--|;)\s*(todoruleid|todook|ruleid|ok):\s*([a-z0-9, -]+?)"
     r"\s*(?:\*/\}?|-->)?\s*$"
@@ -42,13 +45,17 @@ class Expectation(Record):
 
 
 class Sample(Record):
-    """One sample of a rule; ``path`` is the path judged, ``place`` the file."""
+    """One sample of a rule; ``path`` is the path judged, ``place`` the file.
+
+    :param before: the text that it changes; None when there is none.
+    """
 
     rule: str
     path: str
     place: str
     text: bytes
     expectations: tuple[Expectation, ...]
+    before: bytes | None = None
 
     def count(self, *words: str) -> int:
         """How many expectations about the own rule have one of these words."""
@@ -83,10 +90,18 @@ def _samples(rule: str, folder: str) -> Iterator[Sample]:
         for name in sorted(names):
             place = os.path.join(parent, name)
             path = os.path.relpath(place, folder).replace(os.sep, "/")
-            if path != EXPECT:
-                with open(place, "rb") as file:
-                    text = file.read()
-                yield Sample(rule, path, place, text, (*annotated(text), *expected.get(path, ())))
+            if path != EXPECT and not path.startswith(BEFORE):
+                text, before = _read(place), _read(os.path.join(folder, BEFORE, path), there=False)
+                told = (*annotated(text or b""), *expected.get(path, ()))
+                yield Sample(rule, path, place, text or b"", told, before)
+
+
+def _read(place: str, there: bool = True) -> bytes | None:
+    """The text of a file; None for one that need not be there and is not."""
+    if not (there or os.path.exists(place)):
+        return None
+    with open(place, "rb") as file:
+        return file.read()
 
 
 def annotated(text: bytes) -> tuple[Expectation, ...]:
@@ -130,11 +145,14 @@ def run(sample: Sample) -> list[Mismatch]:
     """What does not hold in one sample, by line; also what the engine could not analyse."""
     language = languages.find(sample.path, sample.text[:200])
     index = loader.load(loader.TEXT if language is None else language.rules)
-    analysis = analyse(sample.path, language, sample.text, None, index)
-    lines = LineIndex(sample.text)
-    given = {(hit.rule, lines.line(hit.span.start)) for hit in analysis.hits}
+    if sample.before is not None:
+        given, notices = _sample_changes.shown(sample.path, language, sample.before, sample.text)
+    else:
+        analysis = analyse(sample.path, language, sample.text, None, index)
+        lines, notices = LineIndex(sample.text), analysis.notices
+        given = {(hit.rule, lines.line(hit.span.start)) for hit in analysis.hits}
     found = [*_mismatches(sample, given)]
-    found += [Mismatch(sample.place, 1, f"notice: {each.message}") for each in analysis.notices]
+    found += [Mismatch(sample.place, 1, f"notice: {each.message}") for each in notices]
     return sorted(found, key=lambda each: each.line)
 
 

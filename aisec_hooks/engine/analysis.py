@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import candidates, mentions, query, text
+from aisec_hooks.engine.alignment import united
 from aisec_hooks.engine.evaluation.values import Environment
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.engine.watch import Watch
@@ -31,12 +32,18 @@ class Analysis(Record):
     """What one text showed: hits in the order of the text, and what could not be followed.
 
     :param text: the text that spans refer to, and ``lines`` its lines as git counts them.
+    :param beside: hits in code that was asked for, without evidence on an added line.
+    :param every: the hits of the whole text, where it was evaluated as a whole.
+    :param unread: how many places could not be parsed or followed.
     """
 
     hits: tuple[Hit, ...]
     notices: tuple[Notice, ...]
     text: bytes = b""
     lines: LineIndex = LineIndex(b"")
+    beside: tuple[Hit, ...] = ()
+    every: tuple[Hit, ...] | None = None
+    unread: int = 0
 
 
 _vocabularies: dict[str, Vocabulary] = {}
@@ -48,14 +55,19 @@ def analyse(
     blob: bytes,
     added: tuple[LineRange, ...] | None,
     index: RuleIndex,
+    beside: tuple[LineRange, ...] = (),
 ) -> Analysis:
     """The hits of one text that have evidence on an added line.
 
     :param language: None for files of no language: only text rules for lines apply.
     :param added: the added lines; None means all.
+    :param beside: lines whose code is evaluated as well, though they are not added.
     """
     lines_added = LineSet(added)
-    if not lines_added:
+    asked_for = lines_added
+    if beside and added is not None:
+        asked_for = LineSet(united((*added, *beside)))
+    if not asked_for or (language is None and not lines_added):
         return Analysis((), ())
     if language is None:
         lines = LineIndex(blob)
@@ -84,7 +96,8 @@ def analyse(
         watch.machine.calls.begins = sorted(begins)
         evaluate_from(source, watch, sorted(begins.union(each.start for each in found)))
     else:
-        evaluate(source, watch, candidates.chains(source, found, lines_added))
+        evaluate(source, watch, candidates.chains(source, found, asked_for))
+    evaluated = set(watch.hits) if beside else ()
     asked = query.match(index, queries, source.query, source.text)
     for hit in (*_confirmed(source, remarks), *lined, *asked):
         watch.add(hit)
@@ -92,10 +105,24 @@ def analyse(
     located = [_with_import(source, hit) for hit in ordered]
     hits = tuple(touching(located, source.lines, lines_added))
     notices = tuple(_notices(path, source, watch, lines_added))
+    others = tuple(_others(located, hits, evaluated))
+    every = tuple(located) if added is None or tracking is not None else None
+    unread = len(source.error_spans(100)) + len(watch.machine.overspent) + source.truncated
     # The collector rests during a scan: what refers to itself is taken apart by hand.
     watch.close()
     source.close()
-    return Analysis(hits, notices, source.text, source.lines)
+    return Analysis(hits, notices, source.text, source.lines, others, every, unread)
+
+
+def _others(
+    located: Iterable[Hit], chosen: tuple[Hit, ...], evaluated: Collection[tuple[str, Span]]
+) -> Iterator[Hit]:
+    """The hits that evaluation showed, but those chosen."""
+    if evaluated:
+        known = set(chosen)
+        for hit in located:
+            if (hit.rule, hit.span) in evaluated and hit not in known:
+                yield hit
 
 
 def _told_once(hits: Mapping[tuple[str, Span], Hit]) -> Iterator[Hit]:

@@ -68,7 +68,8 @@ class ChangeJudge:
             outcome = self._run(task)
             self.notices.extend(outcome.notices)
             fresh.extend((each, sighting) for sighting in outcome.sightings)
-        pool = self._moved([each for each, sighting in fresh if not sighting.carried])
+        new = [each for each, found in fresh if not (found.carried or found.stopped)]
+        pool = self._moved(new)
         for each, sighting in fresh:
             wanted = sighting.rule, sighting.normalised
             if not sighting.carried and pool[wanted] > 0:
@@ -91,7 +92,7 @@ class ChangeJudge:
                 continue
             text = self.change.contents.old(side)
             if text is not None:
-                yield OldText(text, side.added)
+                yield OldText(text, side.added, side.removed)
 
     def _gives(self, side: FileChange) -> bool:
         return side.was_regular and self.settings.gives(side.old_path or side.path)

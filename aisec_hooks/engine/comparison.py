@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from aisec_hooks.engine import novelty, sighting
 from aisec_hooks.engine.analysis import Analysis, analyse, touching
-from aisec_hooks.engine.file import FileTask
+from aisec_hooks.engine.file import FileOutcome, FileTask
 from aisec_hooks.engine.novelty import Key, Pool
 from aisec_hooks.engine.sighting import Sighting
 from aisec_hooks.model.finding import Hit
@@ -15,33 +16,40 @@ from aisec_hooks.model.position import LineIndex, LineSet
 from aisec_hooks.model.rule import RuleIndex
 
 
-def sightings(
+def outcome(
     task: FileTask, language: Language | None, index: RuleIndex, first: Analysis
-) -> tuple[Sighting, ...]:
-    """What the added lines show; the rest of the file and its old sides decide what is new.
+) -> FileOutcome:
+    """What the change shows; the rest of the file and its old sides decide what is new.
 
-    :param first: the analysis of the added lines alone.
+    :param first: the analysis of the added lines, and of what stands around removed ones.
     """
-    every = touched = first.hits
-    if task.added is not None:
+    befores = [analyse(task.path, language, each.text, None, index) for each in task.olds]
+    # Imported here: few changes remove lines beside what could be a weakness.
+    from aisec_hooks.engine import removal
+
+    olds = removal.sides(task, befores) if first.beside else []
+    if not (first.hits or removal.unknown(index, first, olds)):
+        return FileOutcome(notices=first.notices)
+    every = first.hits if task.added is None else first.every
+    if every is None:
         every = analyse(task.path, language, task.new, None, index).hits
-        touched = tuple(touching(every, first.lines, LineSet(task.added)))
-    pool = _pool(task, language, index, every, first.lines)
-    return _sightings(task, index.language, first, every, touched, pool)
+    touched = tuple(touching(every, first.lines, LineSet(task.added)))
+    pool = _pool(task, befores, every, first.lines)
+    found = _sightings(task, index.language, first, every, touched, pool)
+    if language is None or not first.beside:
+        return FileOutcome(found, first.notices)
+    more, notices = removal.sightings(task, language, index, first, every, olds)
+    return FileOutcome((*found, *more), (*first.notices, *notices))
 
 
 def _pool(
-    task: FileTask,
-    language: Language | None,
-    index: RuleIndex,
-    every: tuple[Hit, ...],
-    lines: LineIndex,
+    task: FileTask, befores: Sequence[Analysis], every: tuple[Hit, ...], lines: LineIndex
 ) -> Pool:
     """What the old sides account for."""
     pools = []
-    for old in task.olds:
-        before = analyse(task.path, language, old.text, None, index).hits
-        pools.append(novelty.own_pool(before, every, touching(every, lines, LineSet(old.added))))
+    for old, before in zip(task.olds, befores, strict=True):
+        touched = touching(every, lines, LineSet(old.added))
+        pools.append(novelty.own_pool(before.hits, every, touched))
     return novelty.either(pools)
 
 

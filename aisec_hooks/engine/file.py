@@ -22,10 +22,12 @@ class OldText(Record):
     """The text of a file in one parent.
 
     :param added: the lines of the new text that this parent does not have.
+    :param removed: the lines of this parent that the new text does not have.
     """
 
     text: bytes
     added: tuple[LineRange, ...]
+    removed: tuple[LineRange, ...] = ()
 
 
 class FileTask(Record):
@@ -69,12 +71,23 @@ def run(task: FileTask) -> FileOutcome:
     language = languages.by_name(task.language) if task.language is not None else None
     index = tiers.limited(loader.load(language.rules if language else loader.TEXT), task.tiers)
     if task.wanted == "judge":
-        first = analyse(task.path, language, task.new, task.added, index)
-        if not first.hits:
+        beside = _beside(task) if language is not None and index.removal else ()
+        first = analyse(task.path, language, task.new, task.added, index, beside)
+        if not (first.hits or first.beside):
             return FileOutcome(notices=first.notices)
     # Imported here: most files of most changes hold nothing to tell.
     from aisec_hooks.engine import comparison
 
     if task.wanted == "vanished":
         return FileOutcome(vanished=comparison.vanished(task, language, index))
-    return FileOutcome(comparison.sightings(task, language, index, first), first.notices)
+    return comparison.outcome(task, language, index, first)
+
+
+def _beside(task: FileTask) -> tuple[LineRange, ...]:
+    """The lines around those that every old side had and the new text lacks."""
+    if task.added is None or not task.olds or not all(each.removed for each in task.olds):
+        return ()
+    from aisec_hooks.engine.alignment import Alignment, united
+
+    found = (Alignment(each.added, each.removed).around_removed() for each in task.olds)
+    return united(line for each in found for line in each)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from aisec_hooks.engine.evaluation.values import Steps, Value
 from aisec_hooks.model.finding import CONFIDENCES, Confidence, Hit
@@ -61,6 +61,12 @@ def spoken(text: bytes, start: int, end: int) -> str:
     return words if len(words) <= 60 else words[:57] + "..."
 
 
+def filled(message: str, words: Mapping[str, str]) -> str:
+    """A message with its words in braces filled in."""
+    # All at once: what is filled in is code, and may hold braces of its own.
+    return _FILLED.sub(lambda found: words.get(found[1], found[0]), message)
+
+
 def history(values: Iterable[Value]) -> tuple[tuple[Span, str], ...]:
     """The steps by which values came here, earliest first, without repetition."""
     found: dict[Span, str] = {}
@@ -86,10 +92,9 @@ def make(
     doubt: int = 0,
     steps: tuple[tuple[Span, str], ...] = (),
     masked: tuple[Span, ...] = (),
+    outside: bool = False,
 ) -> Hit:
     """A hit of a rule; ``doubt`` lowers its confidence by so many steps."""
-    # All at once: what is filled in is code, and may hold braces of its own.
-    said = _FILLED.sub(lambda found: words.get(found[1], found[0]), message or rule.message)
     spans = dict.fromkeys((*evidence, *(span for span, _ in steps)))
     return Hit(
         rule.id,
@@ -97,7 +102,8 @@ def make(
         tuple(spans),
         identity(place),
         lowered(confidence or rule.confidence, doubt),
-        said,
+        filled(message or rule.message, words),
         masked,
         tuple(each for each in steps if each[0] != place.span),
+        outside,
     )

@@ -21,6 +21,7 @@ class Sighting(Record):
     :param family: the rule index (``RuleIndex.language``) its rule is in.
     :param normalised: identifies it across moves (may hold a secret; never printed).
     :param carried: whether the old side of the same file accounts for it.
+    :param stopped: the rule of what removed lines had stopped; empty for every other sighting.
     """
 
     language: str
@@ -34,6 +35,7 @@ class Sighting(Record):
     frame: Frame
     flow: tuple[FlowStep, ...]
     carried: bool
+    stopped: str = ""
 
 
 def location(hit: Hit, path: str, lines: LineIndex, added: LineSet) -> Location:

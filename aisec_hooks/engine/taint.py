@@ -111,6 +111,7 @@ class Sinks:
             },
             doubt=doubt + flow.doubt,
             steps=steps,
+            outside=True,
         )
 
 

@@ -40,21 +40,16 @@ def _limit(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
     )
     if len(rules) == len(index.rules):
         return index._replace(flows=flows)
-    return RuleIndex(
-        index.language,
-        index.digest,
-        rules,
-        _Kept(index.calls, rules),
-        tuple(each for each in index.assigns if each.rule in rules),
-        tuple(each for each in index.handlers if each.rule in rules),
-        tuple(each for each in index.functions if each.rule in rules),
-        tuple(each for each in index.texts if each.rule in rules),
-        tuple(each for each in index.queries if each.rule in rules),
-        index.needs,
-        flows,
-        index.anchors,
-        index.settings,
-        index.makers,
+    return index._replace(
+        rules=rules,
+        calls=_Kept(index.calls, rules),
+        assigns=tuple(each for each in index.assigns if each.rule in rules),
+        handlers=tuple(each for each in index.handlers if each.rule in rules),
+        functions=tuple(each for each in index.functions if each.rule in rules),
+        texts=tuple(each for each in index.texts if each.rule in rules),
+        queries=tuple(each for each in index.queries if each.rule in rules),
+        flows=flows,
+        removal=tuple(each for each in index.removal if each in rules),
     )
 
 

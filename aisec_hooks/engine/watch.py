@@ -55,8 +55,12 @@ class Watch:
         """Keep a hit; of two of one rule at one place, the more confident."""
         key = (hit.rule, hit.span)
         known = self.hits.get(key)
-        if known is None or CONFIDENCES[known.confidence] < CONFIDENCES[hit.confidence]:
+        if known is None:
             self.hits[key] = hit
+        elif CONFIDENCES[known.confidence] < CONFIDENCES[hit.confidence]:
+            self.hits[key] = hit._replace(outside=known.outside or hit.outside)
+        elif hit.outside and not known.outside:
+            self.hits[key] = known._replace(outside=True)
 
     def call(self, met: Met) -> None:
         """A call was met."""

@@ -17,7 +17,8 @@ def work(task: dict[str, Any]) -> dict[str, Any]:
     plain = dict(task)
     plain["new"] = base64.b64decode(plain["new"])
     plain["olds"] = tuple(
-        OldText(base64.b64decode(text), _ranges(added)) for text, added in plain["olds"]
+        OldText(base64.b64decode(text), _ranges(added), _ranges(removed))
+        for text, added, removed in plain["olds"]
     )
     plain["added"] = None if plain["added"] is None else _ranges(plain["added"])
     plain["tiers"] = tuple(plain["tiers"])
@@ -32,7 +33,9 @@ def packed(task: FileTask) -> dict[str, Any]:
     """A task as JSON."""
     plain = task._asdict()
     plain["new"] = base64.b64encode(task.new).decode()
-    plain["olds"] = [(base64.b64encode(old.text).decode(), old.added) for old in task.olds]
+    plain["olds"] = [
+        (base64.b64encode(old.text).decode(), old.added, old.removed) for old in task.olds
+    ]
     return plain
 
 

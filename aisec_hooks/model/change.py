@@ -65,6 +65,11 @@ class FileChange(Record):
         return self.against or (self,)
 
     @property
+    def is_touched(self) -> bool:
+        """Whether it has a line that no parent has, or lacks lines that each of them has."""
+        return self.added is None or bool(self.added) or all(each.removed for each in self.sides)
+
+    @property
     def is_regular(self) -> bool:
         """Whether the new side is a file with text (no symlink, submodule or deletion)."""
         return self.mode in (REGULAR, EXECUTABLE)

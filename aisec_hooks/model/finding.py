@@ -51,6 +51,10 @@ class Check(StrEnum):
     POLICY = "policy"
 
 
+WEAKNESS = "weakness"
+"""The key in the data of a finding of the rule whose weakness removed lines had stopped."""
+
+
 class FlowStep(Record):
     """One step of the way to a finding, in order from its origin."""
 
@@ -88,6 +92,7 @@ class Hit(Record):
     :param normalised: evidence text without layout, which identifies the hit across moves.
     :param masked: spans whose text is a secret and is never shown.
     :param steps: earlier spans that decided (a definition, an import) with their meaning.
+    :param outside: whether data from outside was followed to it.
     """
 
     rule: str
@@ -98,6 +103,7 @@ class Hit(Record):
     message: str
     masked: tuple[Span, ...] = ()
     steps: tuple[tuple[Span, str], ...] = ()
+    outside: bool = False
 
 
 class Finding(Record):
@@ -135,6 +141,12 @@ class Finding(Record):
     certain: bool = False
     tier: str = "core"
     repairs: tuple[Repair, ...] = ()
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules by which policy and people may mean it, its own first."""
+        stopped = self.data.get(WEAKNESS)
+        return (self.rule, stopped) if isinstance(stopped, str) else (self.rule,)
 
 
 class Suppression(Record):

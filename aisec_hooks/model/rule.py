@@ -253,6 +253,7 @@ class RuleIndex(Record):
         that a framework calls.
     :param settings: last name of a callee -> the settings it can be.
     :param makers: words of which a text has one that makes an object whose settings are followed.
+    :param removal: the rules that find what removed lines had stopped.
     :param digest: ``sha256:`` over every page of the pack; the same in all languages.
     """
 
@@ -268,5 +269,6 @@ class RuleIndex(Record):
     needs: Mapping[str, Sequence[tuple[str, Groups, Groups, Groups]]]
     flows: tuple[FlowMatcher, ...] = ()
     anchors: Anchors = MappingProxyType({})
-    settings: Mapping[str, tuple[Setting, ...]] = {}
+    settings: Mapping[str, tuple[Setting, ...]] = MappingProxyType({})
     makers: tuple[str, ...] = ()
+    removal: tuple[str, ...] = ()

@@ -60,24 +60,21 @@ def findings(
     rules = tiers.AUDIT if options.audit else tiers.HOOK
     judge = ChangeJudge(change, Settings(rules, languages.find, lambda path: _gives(policy, path)))
     try:
-        judged = [each for each in change.files if each.is_regular and _has_new_lines(each)]
+        judged = [each for each in change.files if each.is_regular and each.is_touched]
         found = [_finding(policy, each, sighting) for each, sighting in judge.sightings(judged)]
     finally:
         judge.close()
     return [each for each in found if options.runs(policy, each.check)], judge.notices
 
 
-def _has_new_lines(file: FileChange) -> bool:
-    return file.added is None or bool(file.added)
-
-
 def _finding(policy: Policy, file: FileChange, sighting: Sighting) -> Finding:
     """A finding with the confidence that its place allows."""
     from aisec_hooks.engine.findings import finding
 
-    rule = loader.load(sighting.family).rules[sighting.rule]
+    rules = loader.load(sighting.family).rules
+    rule, stopped = rules[sighting.rule], rules.get(sighting.stopped)
     zone = _zone(policy, file.path)
     # Passwords of tests open nothing; code of others is theirs to repair.
     lenient = zone in LENIENT or (zone is Zone.TEST and rule.check == Check.SECRETS)
     confidence = Confidence.LOW if lenient else None
-    return finding(sighting, rule, loader.prose()[rule.id], confidence)
+    return finding(sighting, rule, loader.prose()[rule.id], confidence, stopped)

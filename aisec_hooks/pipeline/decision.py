@@ -28,7 +28,7 @@ def decided(
             judged.append(Judged(each, action))
     texts = {}
     for file in change.files:
-        if file.is_regular and (file.added is None or file.added):
+        if file.is_regular and file.is_touched:
             text = change.contents.new(file)
             if SIGN in text:
                 texts[file] = text

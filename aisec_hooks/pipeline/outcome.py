@@ -79,7 +79,8 @@ def _exits(judged: Sequence[Judged]) -> tuple[str, ...]:
     ]
     exits = []
     silenced = [each for each in blocking if not each.certain and each.check is not Check.POLICY]
-    rules = {each.rule for each in silenced if each.check is not Check.DEPENDENCIES}
+    # The last: on the line itself its comment makes an added line, which is what the rule judges.
+    rules = {each.rules[-1] for each in silenced if each.check is not Check.DEPENDENCIES}
     if rules:
         rule = rules.pop() if len(rules) == 1 else "RULE"
         exits.append(f"No risk? Say why in a comment on the line: `aisec: ignore[{rule}] reason`")

@@ -24,11 +24,13 @@ BY_DESIGN = frozenset({"binary", "symlink", "submodule", "unsupported", "no-chan
 def decide(policy: Policy, finding: Finding) -> Action | None:
     """What a finding means; None when its rule or check is off.
 
-    First ``rules:`` of the policy counts, then the level of the dependency section, then the gate.
+    First ``rules:`` of the policy counts (for a removed protection the rule of what it had stopped,
+    too), then the level of the dependency section, then the gate.
     What merely moved is a note at most, and ``gate: off`` makes a warning of every block.
     """
-    level = policy.rules.get(finding.rule)
-    if level is Level.OFF or not policy.runs(finding.check):
+    levels = [policy.rules[each] for each in finding.rules if each in policy.rules]
+    level = levels[0] if levels else None
+    if Level.OFF in levels or not policy.runs(finding.check):
         return None
     action = Action(level) if level else finding.level or _by_gate(policy.gate, finding)
     if finding.carried:

@@ -94,7 +94,7 @@ def _marked(judged: Judged, inlines: Mapping[str, Sequence[Inline]]) -> Judged:
     if judged.suppressed or not _can_be_silenced(finding):
         return judged
     for inline in inlines.get(finding.location.path, ()):
-        named = finding.rule in inline.rules and inline.reason
+        named = inline.reason and not set(finding.rules).isdisjoint(inline.rules)
         if named and finding.location.line in inline.covers:
             return judged._replace(suppressed=Suppression("inline", inline.reason))
     return judged
@@ -131,7 +131,7 @@ def _faults(inline: Inline, met: Sequence[Finding], seen: _Seen) -> Iterator[tup
 
 def _is_unused(rule: str, met: Sequence[Finding], seen: _Seen) -> bool:
     asked = seen.ran.get(rule, False) and seen.policy.rules.get(rule) is not Level.OFF
-    return asked and all(finding.rule != rule for finding in met)
+    return asked and all(rule not in finding.rules for finding in met)
 
 
 def _listed(rules: Sequence[str]) -> str:

@@ -69,11 +69,12 @@ def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
             ends = models.ends(known[family])
             matchers.extend(one for each in read for one in each.flows if one.to in ends)
         key = TEXT if family == vocabulary.ANY else family
-        served = {one.rule for one in matchers}
+        removal = [each.rule.id for each in read if each.removed and family != vocabulary.ANY]
+        served = {*(one.rule for one in matchers), *removal}
         rules = [each.rule for each in read if each.rule.id in served]
         anchors = models.anchors(known[family]) if family in known else None
         settings = known[family].settings if family in known else ()
-        found[key] = index.encode(key, digest, rules, matchers, anchors, settings)
+        found[key] = index.encode(key, digest, rules, matchers, anchors, settings, removal)
         if family in known:
             plain = models.encode(known[family])
             found[f"{key}{MODELS}"] = {"form": index.FORM, **plain}

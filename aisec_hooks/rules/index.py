@@ -22,7 +22,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 13
+FORM = 14
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields
@@ -44,6 +44,7 @@ def encode(
     matchers: Sequence[Any],
     anchors: Anchors | None = None,
     settings: Sequence[Setting] = (),
+    removal: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The plain value of one language's rules; equal input gives equal output."""
     plain: dict[str, Any] = {
@@ -51,6 +52,7 @@ def encode(
         "language": language,
         "digest": digest,
         "anchors": dict(anchors or {}),
+        "removal": list(removal),
         "rules": {each.id: [getattr(each, name) for name in _RULE] for each in rules},
         "conditions": [],
         "patterns": {},
@@ -171,6 +173,7 @@ def decode(plain: Mapping[str, Any]) -> RuleIndex:
         needs=plain["needs"],
         anchors=plain["anchors"],
         makers=tuple(plain["makers"]),
+        removal=tuple(plain["removal"]),
         **{name: tuple(made.all(kind, plain[name])) for name, kind in _LISTS.items()},
     )
 

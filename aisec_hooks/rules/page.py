@@ -23,6 +23,7 @@ class Page(Record):
 
     :param path: where it stands below the folder of rules, with ``/``.
     :param matchers: language family or ``any`` -> matchers.
+    :param removed: whether it finds what removed lines had stopped: hits of every other rule.
     """
 
     path: str
@@ -32,11 +33,13 @@ class Page(Record):
     references: tuple[str, ...]
     matchers: Mapping[str, tuple[Matcher, ...]]
     flows: tuple[FlowMatcher, ...] = ()
+    removed: bool = False
 
     @property
     def families(self) -> tuple[str, ...]:
         """The families it serves, and ``any`` where it has matchers for every text."""
-        every = [each for each in families() if each != vocabulary.ANY] if self.flows else ()
+        code = self.flows or self.removed
+        every = [each for each in families() if each != vocabulary.ANY] if code else ()
         return tuple(dict.fromkeys((*self.matchers, *every)))
 
 
@@ -53,8 +56,9 @@ def read(path: str, text: bytes, source: str | None = None) -> Page:
     entries = page.mapping(vocabulary.PAGE_KEYS, required)
     if "define" in entries:
         _define(entries["define"])
-    if not any(key in entries for key in vocabulary.FINDS):
-        page.refuse("the page finds nothing", "Add `matchers: ...` or `flows: ...`.")
+    removed = "removed" in entries and entries["removed"].flag("`removed`")
+    if not (removed or any(key in entries for key in ("matchers", "flows"))):
+        page.refuse("the page finds nothing", "Add `matchers: ...`, or `flows: ...`.")
     category, folder = path.split("/")[-3:-1]
     rule = _rule(entries, category)
     if rule.id != folder:
@@ -66,7 +70,7 @@ def read(path: str, text: bytes, source: str | None = None) -> Page:
     references = _listed(entries, "references", vocabulary.REFERENCE, "https://cwe.mitre.org/...")
     found = _matchers(rule.id, entries["matchers"]) if "matchers" in entries else {}
     flowing = flows.read(rule.id, entries["flows"]) if "flows" in entries else ()
-    read = Page(path, rule, Prose("", ()), owasp, references, found, flowing)
+    read = Page(path, rule, Prose("", ()), owasp, references, found, flowing, removed)
     fix = repairs.read(entries["fix"], read.families)
     return read._replace(prose=Prose(entries["why"].text("`why`").rstrip(), fix))
 
@@ -111,8 +115,12 @@ def _rule(entries: dict[str, Cursor], category: str) -> Rule:
 
 def _placeholders(entries: dict[str, Cursor]) -> list[str]:
     """What the page's message may hold: what everything on the page knows that may use it."""
-    known = {"matchers": vocabulary.PLACEHOLDERS, "flows": vocabulary.FLOW_PLACEHOLDERS}
-    found = [words for key, words in known.items() if key in entries]
+    known = {
+        "matchers": vocabulary.PLACEHOLDERS,
+        "flows": vocabulary.FLOW_PLACEHOLDERS,
+        "removed": vocabulary.REMOVED_PLACEHOLDERS,
+    }
+    found = [words for key, words in known.items() if key in entries and entries[key].value]
     return [each for each in found[0] if all(each in words for words in found)]
 
 

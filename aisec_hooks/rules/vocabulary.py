@@ -21,11 +21,9 @@ ANY = ANY_LANGUAGE
 
 PAGE_KEYS = (
     "id", "title", "tier", "severity", "confidence", "cwe", "owasp", "message", "why", "fix",
-    "references", "define", "matchers", "flows",
+    "references", "define", "matchers", "flows", "removed",
 )  # fmt: skip
-OPTIONAL_PAGE_KEYS = ("owasp", "define", "matchers", "flows")
-FINDS = ("matchers", "flows")
-"""The keys of which a page has at least one."""
+OPTIONAL_PAGE_KEYS = ("owasp", "define", "matchers", "flows", "removed")
 
 FLOW_KEYS = ("to", "from", "confidence", "message")
 
@@ -58,6 +56,8 @@ PLACEHOLDERS = ("callee", "name", "text")
 """What a message may hold in braces: the callee's path, the stored or defined name, the text."""
 FLOW_PLACEHOLDERS = ("callee", "name", "source")
 """The same for a flow: the sink as it is written, the stored name, the source as it is written."""
+REMOVED_PLACEHOLDERS = ("text", "line", "found")
+"""The same for removed lines: what they said, where they stood, what another rule finds without."""
 
 SEGMENT = re.compile(r"(?:\*|[^\s.*()\[\]{}\"'`]+(?:\(\))?)")
 """One segment of a path: a name or module path, with ``()`` for the result of calling it."""

@@ -34,6 +34,20 @@ def bound(body: ir.Block) -> frozenset[str]:
     return frozenset(names - {"", "*"})
 
 
+def definitions(body: ir.Block) -> Iterator[tuple[str, int]]:
+    """Each name that statements bind, methods too, with the beginning of what binds it."""
+    for node in _flat(body.body):
+        if isinstance(node, ir.Import):
+            yield node.alias.partition(".")[0], node.start
+        elif isinstance(node, ir.Class):
+            yield node.name, node.start
+            yield from definitions(node.body)
+        elif isinstance(node, ir.Function):
+            yield node.name, node.start
+        elif isinstance(node, ir.Assign | ir.Declare) and node.target is not None:
+            yield from ((name, node.start) for name in _targets(node.target))
+
+
 def _flat(nodes: Iterable[ir.Node]) -> Iterator[ir.Node]:
     """Statements with those inside of their blocks, in order."""
     stack = [iter(nodes)]

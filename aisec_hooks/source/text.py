@@ -112,6 +112,10 @@ class Source:
             self._bound = scopes.bound(self.body(self.module()))
         return self._bound
 
+    def definitions(self) -> list[tuple[str, int]]:
+        """Each name bound at the top level or in a class, and where what binds it begins."""
+        return list(scopes.definitions(self.body(self.module())))
+
     def import_spans(self) -> Mapping[str, Span]:
         """alias -> where it is imported, for imports at the top level."""
         if self._imported is None:

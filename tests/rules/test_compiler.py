@@ -53,7 +53,10 @@ def test_every_matcher_survives_the_way_to_an_index_and_back() -> None:
         assert all(isinstance(each, CallMatcher) for each in calls)
         for name in made.calls:
             assert {one.path[-1].removesuffix("()") for one in made.calls[name]} == {name}
-        names = {one.rule for one in wanted}
+        assert made.removal == tuple(each.rule.id for each in page.every() if each.removed) * (
+            family != "any"
+        )
+        names = {*(one.rule for one in wanted), *made.removal}
         served = [each.rule for each in page.every() if each.rule.id in names]
         assert sorted(made.rules.values(), key=lambda each: each.id) == served
 

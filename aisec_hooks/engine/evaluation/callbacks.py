@@ -57,7 +57,7 @@ def _applied(
         return HARMLESS
     inner.name = paths.last_name(callback.paths[0])
     if machine.tracking is not None:
-        cleaned = machine.tracking.sanitized(inner)
+        cleaned = machine.tracking.sanitized(inner, UNKNOWN)
         if cleaned is not None:
             return cleaned
     return given.flowing(given.flows())

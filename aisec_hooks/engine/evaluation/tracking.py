@@ -284,8 +284,7 @@ def _contained(machine: Machine, row: Api, met: Met) -> Value | None:
         made = tuple(f"{path}()" for path in met.callee.paths)
         return None if slots is None else Value(slots=slots, paths=made)
     if row.op == "same":
-        given = met.args[0].value if met.args else None
-        return given if given is not None and given.slots is not None else None
+        return next((each.value for each in met.args[:1] if each.value.slots is not None), None)
     if row.op in callbacks.OPERATIONS:
         return callbacks.OPERATIONS[row.op](machine, met)
     whole = met.receiver

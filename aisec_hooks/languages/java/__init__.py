@@ -30,7 +30,8 @@ _TEXT_METHODS = {
     "append": "concat", "concat": "concat", "formatted": "percent", "getBytes": "same",
     "indent": "same", "insert": "concat", "intern": "same", "replace": "format",
     "replaceAll": "format", "replaceFirst": "format", "strip": "same", "stripIndent": "same",
-    "stripLeading": "same", "stripTrailing": "same", "toCharArray": "same", "toLowerCase": "same", "toString": "same",
+    "stripLeading": "same", "stripTrailing": "same", "toCharArray": "same", "toLowerCase": "same",
+    "toString": "same",
     "toUpperCase": "same", "translateEscapes": "same", "trim": "same",
 }  # fmt: skip
 

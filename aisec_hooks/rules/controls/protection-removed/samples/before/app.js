@@ -1,0 +1,54 @@
+const express = require('express')
+const fs = require('fs')
+const path = require('path')
+
+const app = express()
+const pages = ['/', '/orders']
+
+app.get('/check', (req, res) => {
+  const target = req.query.next
+  if (!pages.includes(target)) {
+    return res.sendStatus(400)
+  }
+  // ruleid: protection-removed
+  res.redirect(target)
+})
+
+app.get('/last', (req, res) => {
+  let name = req.query.name
+  name = path.basename(name)
+  // ruleid: protection-removed
+  res.json(fs.readFileSync('/srv/files/' + name, 'utf8'))
+})
+
+app.get('/fixed', (req, res) => {
+  let target = req.query.next
+  target = '/orders'
+  // ruleid: protection-removed
+  res.redirect(target)
+})
+
+app.get('/moved', (req, res) => {
+  const target = req.query.next
+  if (target !== '/') {
+    return res.sendStatus(400)
+  }
+  console.log('a page')
+  // ok: protection-removed
+  res.redirect(target)
+})
+
+app.get('/another', (req, res) => {
+  const target = req.query.next
+  if (!pages.includes(target)) {
+    return res.sendStatus(400)
+  }
+  // ok: protection-removed
+  res.redirect(target)
+})
+
+app.get('/before', (req, res) => {
+  console.log('before')
+  // ok: protection-removed
+  res.redirect(req.query.next)
+})
