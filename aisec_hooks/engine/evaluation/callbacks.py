@@ -9,7 +9,7 @@ from aisec_hooks.engine.evaluation import callees, guards, paths
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element
-from aisec_hooks.engine.evaluation.values import HARMLESS, Environment, Value
+from aisec_hooks.engine.evaluation.values import Environment, HARMLESS, QUOTED, UNKNOWN, Value
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
@@ -53,13 +53,16 @@ def _applied(
     if not callback.paths:
         return None
     hows = {machine.language.functions.get(each) for each in callback.paths}
-    if hows <= {"number", "quoted"}:
+    if hows == {"number"}:
         return HARMLESS
+    quoted = hows == {"quoted"}
     inner.name = paths.last_name(callback.paths[0])
     if machine.tracking is not None:
-        cleaned = machine.tracking.sanitized(inner, UNKNOWN)
+        cleaned = machine.tracking.sanitized(inner, QUOTED if quoted else UNKNOWN)
         if cleaned is not None:
             return cleaned
+    if quoted:
+        return QUOTED
     return given.flowing(given.flows())
 
 
