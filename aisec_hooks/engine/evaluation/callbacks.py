@@ -9,7 +9,7 @@ from aisec_hooks.engine.evaluation import callees, guards, paths
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element
-from aisec_hooks.engine.evaluation.values import Environment, HARMLESS, QUOTED, UNKNOWN, Value
+from aisec_hooks.engine.evaluation.values import HARMLESS, QUOTED, UNKNOWN, Environment, Value
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
