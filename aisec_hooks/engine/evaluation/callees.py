@@ -25,6 +25,10 @@ DEPTH = 4
 """Calls inside of one another that are followed."""
 
 
+SHORT = 200
+"""Bytes of a body that is run whatever it is given: it may give a constant."""
+
+
 class Meant(Record):
     """The function of the file that a call means.
 
@@ -183,10 +187,12 @@ def _written_back(machine: Machine, kept: ir.Expr, receiver: Value | None, this:
 
 
 def _matters(machine: Machine, met: Met, function: ir.Function, receiver: Value | None) -> bool:
-    """Whether something dangerous can come in, or begins inside."""
+    """Whether something dangerous can come in, or begins inside, or it is quickly run."""
     if receiver is not None and receiver.flows() is not None:
         return True
     if any(each.value.flows() is not None for each in met.args):
+        return True
+    if function.end - function.body_start <= SHORT:
         return True
     begins = machine.calls.begins
     if bisect_left(begins, function.start) != bisect_left(begins, function.end):

@@ -226,11 +226,9 @@ def way(value: Value) -> Steps:
 
 def _passed(met: Met, flow: Flow | None, built: Value) -> Value:
     if built is QUOTED:
-        return (
-            built
-            if flow is None
-            else Value(fixed=True, text=built.text, steps=_steps(met), flow=flow)
-        )
+        if flow is None:
+            return built
+        return Value(fixed=True, text=built.text, steps=_steps(met), flow=flow)
     return Value(
         text=HOLE,
         paths=tuple(f"{path}()" for path in met.callee.paths),
@@ -241,9 +239,13 @@ def _passed(met: Met, flow: Flow | None, built: Value) -> Value:
 
 
 def _propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
-    flow = restored(_flow(met.selected(row.at)), row.kinds)
+    given = met.selected(row.at)
+    flow = restored(_flow(given), row.kinds)
+    # What is made of constants alone is one, whatever it is.
+    fixed = flow is None and bool(given) and all(each.fixed for each in given)
     result = Value(
-        text=HOLE,
+        fixed=fixed,
+        text=None if fixed else HOLE,
         paths=tuple(f"{path}()" for path in met.callee.paths),
         sure=met.callee.sure,
         steps=_steps(met),
