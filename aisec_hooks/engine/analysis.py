@@ -159,7 +159,9 @@ def _tracking(
     from aisec_hooks.rules import loader
 
     known = loader.models(index.language)
-    tracking = Tracking(known, words, text, vocabulary.flows, language.builtins)
+    tracking = Tracking(
+        known, words, text, vocabulary.flows, language.builtins, language.text_methods
+    )
     return tracking if tracking.active else None
 
 

@@ -359,7 +359,10 @@ class Return(Record):
 
 
 class Jump(Record):
-    """``break``, ``continue``, ``raise`` (throw), ``yield``, ``assert`` or ``delete``."""
+    """``break``, ``continue``, ``raise`` (throw), ``yield``, ``assert`` or ``delete``.
+
+    A ``break`` or ``continue`` with a label has a ``Skip`` as value.
+    """
 
     kind: str
     values: tuple[Expr, ...]

@@ -121,6 +121,12 @@ class Language(Record):
     :param function_methods: methods of a function object that call it -> how many arguments come
         before those of the function.
     :param harmless_types: last names of types whose values cannot hold any text.
+    :param several_results: whether what stands before ``=`` in order are results of one call, the
+        first of them what it is named for.
+    :param text_types: names of types of text, which hold no operators of a query.
+    :param type_operator: the operator that gives the name of a value's type.
+    :param endings: paths of functions that never return (``sys.exit``).
+    :param break_leaves_switch: whether ``break`` within a case ends the switch.
     :param statement_calls: statements that are calls without parentheses (``exec code``).
     :param encoding_comment: whether a comment in the first two lines names the encoding.
     """
@@ -149,6 +155,11 @@ class Language(Record):
     function_methods: Mapping[str, int] = {}
     harmless_types: frozenset[str] = frozenset()
     typed_handlers: bool = True
+    several_results: bool = False
+    text_types: frozenset[str] = frozenset()
+    type_operator: str = ""
+    endings: frozenset[str] = frozenset()
+    break_leaves_switch: bool = True
 
     @property
     def rules(self) -> str:

@@ -109,9 +109,13 @@ def result(value: int) -> Role:
 
 
 def jump(word: str) -> Role:
-    """``break``, ``raise`` and the like; every child is a value."""
+    """``break``, ``raise`` and the like; every child is a value, a label is a ``Skip``."""
 
     def lower(lowering: Any, node: Any) -> Any:
-        return ir.Jump(word, lowering.all(node.children), node.start_byte, node.end_byte)
+        start, end = node.start_byte, node.end_byte
+        values = lowering.all(node.children)
+        if not values and node.named_child_count:
+            values = (ir.Skip(start, end),)
+        return ir.Jump(word, values, start, end)
 
     return lower

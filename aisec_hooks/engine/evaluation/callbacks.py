@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import callees, guards, paths
+from aisec_hooks.engine.evaluation import callees, paths
+from aisec_hooks.engine.evaluation.answers import apply, checks_of
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element
@@ -79,8 +80,7 @@ def _filtered(machine: Machine, met: Met) -> Value | None:
     name, asked, scopes = test
     saved = machine.env, machine.outer
     machine.env, machine.outer = {name: given}, scopes
-    checks = guards.checks(machine, asked)
-    left = guards.apply(machine.env, checks, True)[name]
+    left = apply(machine.env, checks_of(machine.value(asked)), True)[name]
     machine.env, machine.outer = saved
     if left is given:
         return None

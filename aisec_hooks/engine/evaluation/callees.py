@@ -10,11 +10,12 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import functions
+from aisec_hooks.engine.evaluation.answers import agreed, answer, apply, passed, settled
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import HERE, Defined, is_own
 from aisec_hooks.engine.evaluation.parts import element
-from aisec_hooks.engine.evaluation.values import UNKNOWN, Environment, Value, join
+from aisec_hooks.engine.evaluation.values import NOTHING, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
 from aisec_hooks.model.record import Record
 
@@ -162,6 +163,11 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
         result = _run(machine, function, given)
         state.memo[key] = result
     value, this = result
+    if value is NEVER:
+        machine.live = False
+        return UNKNOWN
+    if checked := settled(value):
+        machine.env = apply(machine.env, checked, True)
     if found.made is not None:
         return this if this is not None else found.made.instance
     if this is not None and found.kept is not None:
@@ -301,13 +307,13 @@ def _run(machine: Machine, function: ir.Function, given: Environment) -> tuple[V
     """Run a function inside of the one that calls it: its result, and its object afterwards."""
     saved = (
         machine.env, machine.live, machine.outer, machine.statement, machine.met, machine.loops,
-        machine.returned, machine.running,
+        machine.returned, machine.running, machine.frames,
     )  # fmt: skip
     state = machine.calls
     scopes = _around(machine, function)
     state.running.append(id(function))
     machine.env, machine.live, machine.outer, machine.met = {}, True, scopes, {}
-    machine.loops, machine.returned, machine.running = 0, [], function
+    machine.loops, machine.returned, machine.running, machine.frames = 0, [], function, []
     try:
         from aisec_hooks.engine.evaluation.stores import bind, bind_params
 
@@ -322,18 +328,24 @@ def _run(machine: Machine, function: ir.Function, given: Environment) -> tuple[V
             machine.env[own] = given[own]
         machine.run_block(machine.program.body(function))
         results = machine.returned
+        told = [*results, passed(machine.env, NOTHING)] if machine.live else results
         this = machine.env.get(own) if own in given else None
     finally:
         state.running.pop()
         (
             machine.env, machine.live, machine.outer, machine.statement, met, machine.loops,
-            machine.returned, machine.running,
+            machine.returned, machine.running, machine.frames,
         ) = saved  # fmt: skip
         met.update(machine.met)
         machine.met = met
-    if not results:
-        return UNKNOWN, this
-    result = results[0]
+    if not told and machine.methods.owner(function) is None:
+        return NEVER, this
+    result = results[0] if results else UNKNOWN
     for each in results[1:]:
         result = join(result, each)
-    return functions.declared(machine, function.returns, result), this
+    result = functions.declared(machine, function.returns, result)
+    return answer(result, agreed(told)), this
+
+
+NEVER = Value()
+"""What a function gives that never returns."""

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import callees, folding, formats, functions, settings
+from aisec_hooks.engine.evaluation import (
+    answers,
+    callees,
+    folding,
+    formats,
+    functions,
+    guards,
+    settings,
+)
 from aisec_hooks.engine.evaluation.flow import cleared
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
@@ -32,11 +40,28 @@ def call(machine: Machine, node: ir.Call) -> Value:
 def _value(machine: Machine, met: Met) -> Value:
     """What a call returns."""
     value = _result(machine, met.callee, met.receiver, met.name, met.args)
-    if machine.tracking is None or (value.fixed and value is not QUOTED):
+    if not machine.language.endings.isdisjoint(met.callee.paths):
+        machine.live = False
+    tracking = machine.tracking
+    if tracking is None:
         return value
-    if any(value is each.value for each in met.args):
-        return _wrapped(machine.tracking, met, value)
-    return _tracked(machine, machine.tracking, met, value)
+    if not value.fixed or value is QUOTED:
+        if any(value is each.value for each in met.args):
+            value = _wrapped(tracking, met, value)
+        else:
+            value = _tracked(machine, tracking, met, value)
+    if not _holds_flow(met):
+        return value
+    if value.flow is not None:
+        value = answers.recalled(machine.env, value)
+    return guards.called(tracking, met, value)
+
+
+def _holds_flow(met: Met) -> bool:
+    """Whether a call is given anything that a test of it could check."""
+    if met.receiver is not None and met.receiver.flows() is not None:
+        return True
+    return any(each.value.flows() is not None for each in met.args)
 
 
 def look(machine: Machine, node: ir.Call) -> Met:

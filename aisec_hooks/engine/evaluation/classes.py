@@ -80,7 +80,8 @@ def _fields(machine: Machine, node: ir.Class, inside: Environment) -> dict[objec
             if isinstance(each, ir.Declare) and each.value is None:
                 value = functions.declared(machine, each.type, value)
             where = (each.start, each.end)
-            found[target.name] = functions.settled(machine, target.name, value, where)
+            value = functions.settled(machine, target.name, value, where)
+            found[target.name] = value.tamed() if target.name.isupper() else value
     return found
 
 

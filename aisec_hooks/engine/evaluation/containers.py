@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from aisec_hooks.engine.evaluation.answers import apply, checks_of
 from aisec_hooks.engine.evaluation.flow import merged
+from aisec_hooks.engine.evaluation.loops import switch_value
 from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.stores import bind, default_values, stored
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value, named
@@ -49,7 +51,7 @@ def _comprehension(machine: Machine, node: ir.Comprehension) -> Value:
     for each in node.binds:
         bind(machine, each.target, element(machine.value(each.iterable)), each.iterable)
     for test in node.tests:
-        machine.value(test)
+        machine.env = apply(machine.env, checks_of(machine.value(test)), True)
     result = machine.value(node.body)
     machine.env = outside
     return Value(fixed=result.fixed, slots={"*": result}, steps=result.steps)
@@ -113,4 +115,5 @@ CONTAINERS: dict[type, Callable[[Machine, Any], Value]] = {
     ir.Skip: _skip,
     ir.Import: _import,
     ir.Assign: _assign,
+    ir.Switch: switch_value,
 }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from aisec_hooks.engine.evaluation import callees, folding, guards
+from aisec_hooks.engine.evaluation import answers, callees, folding, guards
 from aisec_hooks.engine.evaluation.calls import call
 from aisec_hooks.engine.evaluation.containers import CONTAINERS
+from aisec_hooks.engine.evaluation.flow import narrowed
 from aisec_hooks.engine.evaluation.methods import HERE
-from aisec_hooks.engine.evaluation.parts import element, part, remembered, spanned
+from aisec_hooks.engine.evaluation.parts import element, own_part, remembered, spanned
 from aisec_hooks.engine.evaluation.stores import stored_name
 from aisec_hooks.engine.evaluation.values import (
     FIXED,
@@ -18,7 +19,6 @@ from aisec_hooks.engine.evaluation.values import (
     Value,
     constant,
     join,
-    joined_environments,
 )
 from aisec_hooks.model import ir
 
@@ -35,22 +35,31 @@ def _member(machine: Machine, node: ir.Member) -> Value:
     if known is not None:
         return known
     whole = machine.value(node.object)
-    value = part(whole, node.name)
+    value = own_part(whole, node.name)
     if value.paths and value.paths[0][0] == HERE and machine.tracking is not None:
         known = callees.read(machine, node, whole)
-    return value if known is None else known
+        if known is not None:
+            return known
+    return value if value.flow is None else answers.recalled(machine.env, value)
 
 
 def _index(machine: Machine, node: ir.Index) -> Value:
     key = machine.value(node.key)
+    whole = machine.value(node.object)
     if key.consts is None or len(key.consts) != 1:
-        return element(machine.value(node.object))
-    name = key.consts[0]
-    if isinstance(name, str):
-        known = remembered(machine.env, node.object, name)
-        if known is not None:
-            return known
-    return part(machine.value(node.object), name)
+        value = element(whole)
+        if value.flow is not None and value.flow is whole.flow and isinstance(node.key, ir.Name):
+            value = value.flowing(narrowed(value.flow, node.key.name))
+        elif machine.tracking is not None:
+            value = guards.looked_up(key, whole, value)
+    else:
+        name = key.consts[0]
+        if isinstance(name, str):
+            known = remembered(machine.env, node.object, name)
+            if known is not None:
+                return known
+        value = own_part(whole, name)
+    return value if value.flow is None else answers.recalled(machine.env, value)
 
 
 def _slice(machine: Machine, node: ir.Slice) -> Value:
@@ -89,8 +98,9 @@ def _unary(machine: Machine, node: ir.Unary) -> Value:
 
 
 def _not(machine: Machine, node: ir.Not) -> Value:
-    known = folding.truth(machine.value(node.operand))
-    return NUMBER if known is None else constant(not known)
+    value = machine.value(node.operand)
+    known = folding.truth(value)
+    return answers.negated(value, NUMBER) if known is None else constant(not known)
 
 
 def _logic(machine: Machine, node: ir.Logic) -> Value:
@@ -102,12 +112,17 @@ def _logic(machine: Machine, node: ir.Logic) -> Value:
         return left
     if node.op == "or" and known is True:
         return left
-    before = dict(machine.env)
+    before = machine.env
+    machine.env = dict(answers.apply(before, answers.checks_of(left), node.op == "and"))
     right = machine.value(node.right)
-    machine.env = joined_environments(before, machine.env)
+    if not machine.live:  # ``known or sys.exit()``: only what the left side says goes on
+        machine.env = answers.apply(before, answers.checks_of(left), node.op != "and")
+        machine.live = True
+        return left
+    machine.env = answers.joined_environments(before, machine.env)
     if known is not None and node.op != "??":
         return right
-    return join(left, right)
+    return answers.combined(node.op, left, right, join(left, right))
 
 
 def _default(machine: Machine, node: ir.Logic, left: Value) -> None:
@@ -120,22 +135,30 @@ def _default(machine: Machine, node: ir.Logic, left: Value) -> None:
 
 
 def _compare(machine: Machine, node: ir.Compare) -> Value:
-    return folding.compared(node.op, machine.value(node.left), machine.value(node.right))
+    left, right = machine.value(node.left), machine.value(node.right)
+    result = folding.compared(node.op, left, right)
+    if machine.tracking is None or result.fixed:
+        return result
+    asked = node.left
+    if isinstance(asked, ir.Unary) and asked.op == machine.language.type_operator:
+        return guards.typed(machine.language, node, machine.value(asked.operand), right)
+    return guards.compared(machine.tracking, node, left, right, result)
 
 
 def _conditional(machine: Machine, node: ir.Conditional) -> Value:
-    known = folding.truth(machine.value(node.test))
+    test = machine.value(node.test)
+    known = folding.truth(test)
     if known is not None:
         return machine.value(node.then if known else node.orelse)
-    if machine.tracking is None:
+    found, before = answers.checks_of(test), machine.env
+    if not found:
         return join(machine.value(node.then), machine.value(node.orelse))
-    found, before = guards.checks(machine, node.test), machine.env
-    machine.env = guards.apply(before, found, True)
-    then = machine.value(node.then)
-    machine.env = guards.apply(before, found, False)
-    orelse = machine.value(node.orelse)
+    machine.env = answers.apply(before, found, True)
+    then = answers.passed(machine.env, machine.value(node.then))
+    machine.env = answers.apply(before, found, False)
+    orelse = answers.passed(machine.env, machine.value(node.orelse))
     machine.env = before
-    return join(then, orelse)
+    return answers.answer(join(then, orelse), answers.agreed((then, orelse)))
 
 
 VALUES: dict[type, Callable[[Machine, Any], Value]] = {

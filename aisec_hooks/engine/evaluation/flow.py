@@ -66,3 +66,14 @@ def cleared(flow: Flow | None, kinds: int) -> Flow | None:
         return flow
     left = flow.kinds & ~kinds
     return flow._replace(kinds=left) if left else None
+
+
+LONGEST = 200
+"""Characters of an origin; what is read deeper inside of it is not told apart."""
+
+
+def narrowed(flow: Flow, name: object) -> Flow:
+    """The mark of one part of what has a mark: a check of it says nothing of the other parts."""
+    if any(len(each) > LONGEST for each in flow.origins):
+        return flow
+    return flow._replace(origins=frozenset([f"{each}.{name}" for each in flow.origins]))

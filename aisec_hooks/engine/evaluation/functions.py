@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.conditions import Arguments, fulfilled
 from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation.answers import answer, checks_of
 from aisec_hooks.engine.evaluation.flow import Flow, merged
 from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.values import HOLE, Environment, Value, named
@@ -147,13 +148,18 @@ def _typed(machine: Machine, kind: ir.Expr | None) -> tuple[str, ...]:
 def declared(machine: Machine, kind: ir.Expr | None, value: Value) -> Value:
     """A value with what its declared type says of it; how it was made says more."""
     typed = _typed(machine, kind)
-    if not typed or value.fixed or value.slots is not None or set(typed) <= set(value.paths):
+    if not isinstance(kind, ir.Name | ir.Member) or not typed:
         return value
-    known = dict.fromkeys((*value.paths, *typed))
-    return Value(
+    if value.fixed or value.slots is not None or set(typed) <= set(value.paths):
+        return value
+    flow, known = value.flow, dict.fromkeys((*value.paths, *typed))
+    if flow is not None and kind.name in machine.language.harmless_types:
+        flow, known = None, dict.fromkeys(typed)
+    found = Value(
         value.consts, False, value.text if value.text is not None else HOLE, tuple(known)[:8],
-        value.sure, value.tame, value.slots, value.steps, value.function, value.flow,
+        value.sure, value.tame, value.slots, value.steps, value.function, flow,
     )  # fmt: skip
+    return answer(found, checks_of(value))
 
 
 def settled(machine: Machine, name: str, value: Value, where: tuple[int, int]) -> Value:

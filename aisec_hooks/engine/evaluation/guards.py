@@ -6,89 +6,101 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import folding
-from aisec_hooks.engine.evaluation.calls import look
-from aisec_hooks.engine.evaluation.flow import cleared
-from aisec_hooks.engine.evaluation.methods import is_own
-from aisec_hooks.engine.evaluation.values import Environment, Value
+from aisec_hooks.engine.evaluation.answers import Check, answer, checks_of
+from aisec_hooks.engine.evaluation.met import Met
+from aisec_hooks.engine.evaluation.values import NUMBER, Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
-from aisec_hooks.model.record import Record
-from aisec_hooks.model.taint import ALL_KINDS, Api
+from aisec_hooks.model.language import Language
+from aisec_hooks.model.taint import ALL_KINDS, KINDS, Api, bit
 
 if TYPE_CHECKING:
-    from aisec_hooks.engine.evaluation.machine import Machine
+    from aisec_hooks.engine.evaluation.tracking import Tracking
 
 
-class Check(Record):
-    """What a test says: where it is ``truth``, values of these origins are harmless for kinds."""
+def compared(
+    tracking: Tracking, node: ir.Compare, left: Value, right: Value, result: Value
+) -> Value:
+    """``result`` is what a comparison is worth, with what it checks."""
+    equal = node.op in ("==", "is", "in")
+    if not equal and node.op not in ("!=", "is-not", "not-in"):
+        return result
+    found = [*_same(tracking, node.left, left, right, equal)]
+    if node.op not in ("in", "not-in"):
+        found += _same(tracking, node.right, right, left, equal)
+    return answer(result, found)
 
-    truth: bool
-    origins: frozenset[str]
-    kinds: int
+
+def looked_up(key: Value, whole: Value, result: Value) -> Value:
+    """``result`` is what stands under a key: where it is true, the key is one of a constant map."""
+    flow = key.flows()
+    if flow is None or whole.slots is None or not _is_constant(whole):
+        return result
+    if folding.truth(result):  # there may be nothing under this key
+        result = Value(None, result.fixed, result.text, slots=result.slots)
+    return answer(result, [Check(True, flow.origins, ALL_KINDS)])
 
 
-def checks(machine: Machine, test: ir.Expr) -> list[Check]:
-    """The checks of a test that hold on one of its branches each."""
-    return list(_checks(machine, test, True, 0))
+def typed(language: Language, node: ir.Compare, value: Value, kind: Value) -> Value:
+    """What the comparison of a value's type with a word says of it."""
+    flow = value.flows()
+    equal = node.op in ("==", "is")
+    if flow is None or kind.consts is None or not (equal or node.op in ("!=", "is-not")):
+        return NUMBER
+    if language.harmless_types.issuperset(map(str, kind.consts)):
+        return answer(NUMBER, [Check(equal, flow.origins, ALL_KINDS)])
+    if language.text_types.issuperset(map(str, kind.consts)):
+        return answer(NUMBER, [Check(equal, flow.origins, bit("nosql", KINDS))])
+    return NUMBER
 
 
-def _checks(machine: Machine, test: ir.Expr, truth: bool, depth: int) -> Iterator[Check]:
-    if depth > 20:
+def one_of(node: ir.Expr, subject: Value, labels: list[Value]) -> Iterator[Check]:
+    """What it says of the subject of a switch that it is one of several constants."""
+    flow = subject.flows()
+    if flow is not None and labels and all(map(_is_constant, labels)) and _is_whole(node, subject):
+        yield Check(True, flow.origins, ALL_KINDS)
+
+
+def _same(
+    tracking: Tracking, node: ir.Expr, value: Value, other: Value, equal: bool
+) -> Iterator[Check]:
+    """What it says of one side of a comparison that it is the same as the other."""
+    asked = checks_of(value)
+    if asked and _is_empty(other):
+        # ``is_valid(x) == False``, ``match is None``: what the answer itself says.
+        yield from (each._replace(truth=each.truth != equal) for each in asked)
+    elif asked and other.consts == (True,):
+        yield from (each._replace(truth=each.truth == equal) for each in asked)
+    flow = value.flows()
+    if flow is None or not _is_constant(other) or _is_empty(other):
         return
-    if isinstance(test, ir.Not):
-        yield from _checks(machine, test.operand, not truth, depth + 1)
-    elif isinstance(test, ir.Logic):
-        # "a and b" is true only where both are, "a or b" is false only where both are; the
-        # other branch of either says nothing of one side alone.
-        both = (test.op == "and") == truth
-        sides = [list(_checks(machine, side, truth, depth + 1)) for side in (test.left, test.right)]
-        yield from (each for side in sides for each in side if each.truth == both)
-        # On the other branch one of both holds: what each of them says of the same value.
-        for left in sides[0]:
-            for right in sides[1]:
-                if left.truth == right.truth != both and left.kinds & right.kinds:
-                    origins = left.origins & right.origins
-                    yield Check(left.truth, origins, left.kinds & right.kinds)
-    elif isinstance(test, ir.Compare):
-        yield from _compared(machine, test, truth)
-    elif isinstance(test, ir.Call):
-        yield from _called(machine, test, truth)
-    elif isinstance(test, ir.Assign):
-        yield from _checks(machine, test.value, truth, depth + 1)
+    if _is_whole(node, value):
+        yield Check(equal, flow.origins, ALL_KINDS)
+    if kinds := tracking.viewed(value):
+        yield Check(equal, _whole(flow.origins, value), kinds)
 
 
-def _compared(machine: Machine, test: ir.Compare, truth: bool) -> Iterator[Check]:
-    equal = test.op in ("==", "is", "in")
-    if not equal and test.op not in ("!=", "is-not", "not-in"):
-        return
-    left, right = machine.value(test.left), machine.value(test.right)
-    pairs = [(test.left, left, right)]
-    if test.op not in ("in", "not-in"):
-        pairs.append((test.right, right, left))
-    for node, value, constant in pairs:
-        flow = value.flows()
-        if flow is None or not _is_constant(constant) or _is_empty(constant):
-            continue
-        kinds = ALL_KINDS if _is_whole(node, value) else _viewed(machine, value)
-        if kinds:
-            yield Check(truth == equal, flow.origins, kinds)
-    if test.op in ("==", "!="):
-        # ``-1 != s.indexOf(..)``, ``re.match(..) is None``: not told apart.
-        for call in (test.left, test.right):
-            if isinstance(call, ir.Call):
-                other = right if call is test.left else left
-                known = folding.truth(other)
-                if known is not None and other.consts and isinstance(other.consts[0], bool):
-                    yield from _called(machine, call, truth == (equal == known))
+def _whole(origins: frozenset[str], value: Value) -> frozenset[str]:
+    """The origins of what a value is a part of."""
+    last = {path[path.rfind(".") :] for path in value.paths}
+    return frozenset(
+        next((each.removesuffix(end) for end in last if each.endswith(end)), each)
+        for each in origins
+    )
 
 
 def _is_whole(node: ir.Expr, value: Value) -> bool:
     """Whether what is compared is a value itself: a variable, or what a source gives."""
-    return isinstance(node, ir.Name) or bool(value.paths and value.flow)
+    if isinstance(node, _WHOLE) or (isinstance(node, ir.Binary) and node.op == "+"):
+        return True
+    if value.paths and value.flow:
+        return True
+    # A text in small letters, say.
+    return isinstance(node, ir.Call) and isinstance(node.callee, ir.Member) and not node.args
 
 
-def _viewed(machine: Machine, value: Value) -> int:
-    return machine.tracking.viewed(value) if machine.tracking is not None else 0
+_WHOLE = (ir.Name, ir.Member, ir.Index, ir.Template)
+"""What is a value itself, or a part that is checked by itself, or holds all of it."""
 
 
 def _is_constant(value: Value) -> bool:
@@ -102,11 +114,8 @@ def _is_empty(value: Value) -> bool:
     return value.consts is not None and all(each in (None, "", False) for each in value.consts)
 
 
-def _called(machine: Machine, test: ir.Call, truth: bool) -> Iterator[Check]:
-    tracking = machine.tracking
-    if tracking is None:
-        return
-    met = look(machine, test)
+def called(tracking: Tracking, met: Met, result: Value) -> Value:
+    """``result`` is what a call is worth, with what it checks."""
     rows: list[Api] = [
         row for name in met.names() for row in tracking.guards.get(name, ()) if met.is_meant(row)
     ]
@@ -116,36 +125,16 @@ def _called(machine: Machine, test: ir.Call, truth: bool) -> Iterator[Check]:
             for row in tracking.safe_tests
             if row.name is not None and compile_pattern(row.name).search(met.name)
         )
+    return answer(result, _checks(tracking, rows, met)) if rows else result
+
+
+def _checks(tracking: Tracking, rows: list[Api], met: Met) -> Iterator[Check]:
     for row in rows:
         if row.within is not None and not all(map(_is_constant, met.selected((row.within,)))):
             continue
         for value in met.selected(row.at):
             flow = value.flows()
             if flow is not None:
-                yield Check(truth == row.truth, flow.origins, row.kinds)
-
-
-def apply(env: Environment, found: list[Check], truth: bool) -> Environment:
-    """The environment on the branch where a test came out so."""
-    chosen = [each for each in found if each.truth == truth]
-    if not chosen:
-        return env
-    changed = dict(env)
-    for name, value in env.items():
-        changed[name] = _checked(value, chosen)
-    return changed
-
-
-def _checked(value: Value, found: list[Check]) -> Value:
-    """A value after checks that came out so."""
-    flow = value.flow
-    for each in found:
-        if flow is not None and flow.origins <= each.origins:
-            # Never none: a variable that holds a source as it is would be marked anew.
-            flow = cleared(flow, each.kinds) or flow._replace(kinds=0)
-    value = value.flowing(flow)
-    if value.slots and is_own(value):  # the fields of an object
-        parts = {name: _checked(part, found) for name, part in value.slots.items()}
-        if any(parts[name] is not part for name, part in value.slots.items()):
-            return value.holding(parts)
-    return value
+                yield Check(row.truth, flow.origins, row.kinds)
+                if kinds := tracking.viewed(value) & row.kinds:
+                    yield Check(row.truth, _whole(flow.origins, value), kinds)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from aisec_hooks.engine.evaluation.answers import recalled
 from aisec_hooks.engine.evaluation.assigned import Assigned
 from aisec_hooks.engine.evaluation.functions import Calls
 from aisec_hooks.engine.evaluation.methods import Methods
@@ -19,6 +20,7 @@ from aisec_hooks.model import ir
 from aisec_hooks.model.rule import Setting
 
 if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.loops import Frame
     from aisec_hooks.engine.evaluation.tracking import Tracking
 
 MOST_WORK = 400_000
@@ -38,6 +40,7 @@ class Machine:
     :ivar env: what names hold at this point; ``a.b`` is a key of its own for plain ``a``.
     :ivar live: whether the present path goes on (no return or raise yet).
     :ivar statement: the span of the simple statement, or of the header, being evaluated.
+    :ivar frames: the loops and switches that are running, outermost first.
     :ivar met: the functions directly inside the one that ran last.
     :ivar packages: what is imported as a whole, with the names in it that are worth knowing.
     :ivar settings: what makes objects whose settings are followed, and what sets them.
@@ -66,6 +69,7 @@ class Machine:
         self.met: dict[int, ir.Function] = {}
         self.overspent: list[ir.Function] = []
         self.loops = 0
+        self.frames: list[Frame] = []
         self._work = 0
         self._depth = 0
 
@@ -75,7 +79,7 @@ class Machine:
         :param outer: environments of the enclosing functions, innermost first.
         """
         self.env, self.live, self.outer, self.met = {}, True, outer, {}
-        self._work, self._depth, self.loops = MOST_WORK, 0, 0
+        self._work, self._depth, self.loops, self.frames = MOST_WORK, 0, 0, []
         self.running = function
         try:
             if self.tracking is not None:
@@ -128,7 +132,7 @@ class Machine:
             value = UNKNOWN
         self._depth -= 1
         if self.tracking is not None and value.paths and value.flow is None:
-            return self.tracking.marked(value, node)
+            return recalled(self.env, self.tracking.marked(value, node))
         return value
 
     def put(self, target: ir.Expr, value: Value) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aisec_hooks.engine.evaluation.flow import narrowed
 from aisec_hooks.engine.evaluation.values import FIXED, HOLE, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import Scalar
@@ -32,6 +33,14 @@ def part(whole: Value, name: object) -> Value:
     if not (tame or whole.steps or whole.flow):
         return UNKNOWN
     return Value(text=HOLE, tame=tame, steps=whole.steps, flow=whole.flow)
+
+
+def own_part(whole: Value, name: object, taken: Value | None = None) -> Value:
+    """The member or item of a value, which is checked by itself."""
+    value = part(whole, name) if taken is None else taken
+    if value.flow is None or value.flow is not whole.flow:
+        return value
+    return value.flowing(narrowed(value.flow, name))
 
 
 def _characters(texts: tuple[Scalar, ...], at: int) -> Value:
@@ -65,7 +74,13 @@ def element(whole: Value) -> Value:
         return joined
     if whole.fixed:
         return FIXED
-    return UNKNOWN if whole.flow is None else Value(text=HOLE, steps=whole.steps, flow=whole.flow)
+    if whole.flow is None:
+        return NAMED_CONSTANT if whole.tame else UNKNOWN
+    return Value(text=HOLE, steps=whole.steps, flow=whole.flow)
+
+
+NAMED_CONSTANT = Value(text=HOLE, tame=True)
+"""One of the items of what is constant by its name."""
 
 
 def spanned(value: Value, node: ir.Expr) -> Value:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from aisec_hooks.engine.evaluation import folding, functions, guards
+from aisec_hooks.engine.evaluation import answers, folding, functions
 from aisec_hooks.engine.evaluation.classes import run_class
-from aisec_hooks.engine.evaluation.parts import element, spanned
+from aisec_hooks.engine.evaluation.endings import gives_up
+from aisec_hooks.engine.evaluation.loops import leave, merge, run_loop, run_switch
+from aisec_hooks.engine.evaluation.parts import spanned
 from aisec_hooks.engine.evaluation.stores import bind, owned, stored_name
 from aisec_hooks.engine.evaluation.values import (
+    NOTHING,
     UNKNOWN,
     Environment,
     Value,
     join,
-    joined_environments,
 )
 from aisec_hooks.model import ir
 
@@ -61,14 +63,16 @@ def _run_if(machine: Machine, node: ir.If) -> None:
     rest: ir.If | None = node
     while rest is not None and machine.live:
         machine.statement = (rest.test.start, rest.test.end)
-        known = _decided(machine, rest.test)
-        found = guards.checks(machine, rest.test) if machine.tracking is not None else []
+        test = machine.value(rest.test)
+        known, found = _decided(machine, rest.test, test), answers.checks_of(test)
         before = machine.env
         if known is not False:
-            machine.env = dict(guards.apply(before, found, True))
+            machine.env = dict(answers.apply(before, found, True))
             machine.run_block(rest.then)
+            if found and machine.live and gives_up(machine, rest.then):
+                machine.live = False
             ends.append((machine.env, machine.live))
-        before = guards.apply(before, found, False)
+        before = answers.apply(before, found, False)
         machine.env, machine.live = before, known is not True
         orelse, rest = rest.orelse, None
         if orelse is not None and len(orelse.body) == 1 and isinstance(orelse.body[0], ir.If):
@@ -77,97 +81,19 @@ def _run_if(machine: Machine, node: ir.If) -> None:
             machine.env = dict(before)
             machine.run_block(orelse)
     for env, alive in ends:
-        _merge(machine, env, alive)
+        merge(machine, env, alive)
 
 
-def _decided(machine: Machine, test: ir.Expr) -> bool | None:
+def _decided(machine: Machine, test: ir.Expr, value: Value) -> bool | None:
     """Whether a constant decides a branch here.
 
     A plain name of an outer scope does not: other functions may set it before this one runs.
     """
-    known = folding.truth(machine.value(test))
+    known = folding.truth(value)
     name = test.operand if isinstance(test, ir.Not) else test
     if isinstance(name, ir.Name) and name.name not in machine.env:
         return None
     return known
-
-
-def _merge(machine: Machine, env: Environment, alive: bool) -> None:
-    """Join another path into the present one."""
-    if not alive:
-        return
-    machine.env = joined_environments(machine.env, env) if machine.live else env
-    machine.live = True
-
-
-def _run_loop(machine: Machine, node: ir.Loop) -> None:
-    if node.iterable is not None:
-        machine.statement = (node.iterable.start, node.iterable.end)
-        iterable = machine.value(node.iterable)
-    elif node.test is not None:
-        machine.statement = (node.test.start, node.test.end)
-        if folding.truth(machine.value(node.test)) is False:
-            machine.run_block(node.orelse)
-            return
-    passes = 2 if machine.loops < 2 else 1
-    machine.loops += 1
-    for _ in range(passes):
-        before = machine.env
-        machine.env = dict(before)
-        if node.target is not None and node.iterable is not None:
-            bind(
-                machine, node.target, element(iterable), ir.Skip(node.target.start, node.target.end)
-            )
-        machine.run_block(node.body)
-        machine.env = joined_environments(before, machine.env) if machine.live else before
-        machine.live = True
-        if all(before.get(name) is value for name, value in machine.env.items()):
-            break
-    machine.loops -= 1
-    machine.run_block(node.orelse)
-
-
-def _run_switch(machine: Machine, node: ir.Switch) -> None:
-    machine.statement = (node.subject.start, node.subject.end)
-    subject = machine.value(node.subject)
-    before = machine.env
-    ends: list[tuple[Environment, bool]] = []
-    falling: tuple[Environment, bool] | None = None
-    decided = default = False
-    for case in node.cases:
-        matched = _case(machine, subject, case)
-        if matched is False and falling is None:
-            continue
-        default = default or not case.labels
-        machine.env, machine.live = dict(before), True
-        if falling is not None:
-            _merge(machine, *falling)
-        for name in case.binds:
-            machine.env[name] = UNKNOWN
-        if case.guard is not None:
-            machine.value(case.guard)
-        machine.run_block(case.body)
-        falling = (machine.env, machine.live) if case.falls_through else None
-        if falling is None:
-            ends.append((machine.env, machine.live))
-        if matched is True and case.guard is None and not case.falls_through:
-            decided = True
-            break
-    if falling is not None:
-        ends.append(falling)
-    machine.env, machine.live = dict(before), not (decided or default)
-    for env, alive in ends:
-        _merge(machine, env, alive)
-
-
-def _case(machine: Machine, subject: Value, case: ir.Case) -> bool | None:
-    """Whether a case is taken: True or False for constants, None when unknown."""
-    if subject.consts is None or len(subject.consts) != 1 or not case.labels or case.binds:
-        return None
-    labels = [machine.value(each) for each in case.labels]
-    if any(each.consts is None for each in labels):
-        return None
-    return any(subject.consts[0] in (each.consts or ()) for each in labels)
 
 
 def _run_try(machine: Machine, node: ir.Try) -> None:
@@ -177,7 +103,7 @@ def _run_try(machine: Machine, node: ir.Try) -> None:
     if alive:
         machine.run_block(node.orelse)
         after, alive = machine.env, machine.live
-    start = joined_environments(before, after)
+    start = answers.joined_environments(before, after)
     ends = [(after, alive)]
     for handler in node.handlers:
         machine.env, machine.live = dict(start), True
@@ -189,7 +115,7 @@ def _run_try(machine: Machine, node: ir.Try) -> None:
         ends.append((machine.env, machine.live))
     machine.env, machine.live = dict(start), False
     for env, living in ends:
-        _merge(machine, env, living)
+        merge(machine, env, living)
     if node.final is not None:
         alive, machine.live = machine.live, True
         machine.run_block(node.final)
@@ -208,17 +134,22 @@ def _run_return(machine: Machine, node: ir.Return) -> None:
     if node.value is not None:
         value = machine.value(node.value)
         if machine.tracking is not None:
-            machine.returned.append(value)
+            machine.returned.append(answers.passed(machine.env, value))
             machine.observer.returned(machine.running, value, node)
+    elif machine.tracking is not None:
+        machine.returned.append(answers.passed(machine.env, NOTHING))
     machine.live = False
 
 
 def _run_jump(machine: Machine, node: ir.Jump) -> None:
     machine.statement = (node.start, node.end)
-    for each in node.values:
-        machine.value(each)
-    if node.kind in ("break", "continue", "raise"):
+    values = [machine.value(each) for each in node.values]
+    if node.kind in ("break", "continue", "yield"):
+        leave(machine, node, values)
+    elif node.kind == "raise":
         machine.live = False
+    elif node.kind == "assert" and values:
+        machine.env = answers.apply(machine.env, answers.checks_of(values[0]), True)
 
 
 RUNS: dict[type, Callable[[Machine, Any], None]] = {
@@ -226,8 +157,8 @@ RUNS: dict[type, Callable[[Machine, Any], None]] = {
     ir.Assign: _run_assign,
     ir.Declare: _run_declare,
     ir.If: _run_if,
-    ir.Loop: _run_loop,
-    ir.Switch: _run_switch,
+    ir.Loop: run_loop,
+    ir.Switch: run_switch,
     ir.Try: _run_try,
     ir.Return: _run_return,
     ir.Jump: _run_jump,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aisec_hooks.engine.evaluation import functions
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.methods import is_own
-from aisec_hooks.engine.evaluation.parts import item, part
+from aisec_hooks.engine.evaluation.parts import item, own_part, part
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
 
@@ -33,11 +33,14 @@ def bind(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr) -> None
 def _bind_pattern(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr) -> None:
     if isinstance(target, ir.Sequence):
         for at, each in enumerate(target.items):
-            bind(machine, each, item(value, at), each)
+            taken = item(value, at)
+            if not machine.language.several_results:
+                taken = own_part(value, at, taken)
+            bind(machine, each, taken, each)
     elif isinstance(target, ir.Map):
         for pair in target.pairs:
             key = machine.value(pair.key).consts if pair.key is not None else None
-            bind(machine, pair.value, part(value, key[0]) if key else UNKNOWN, pair.value)
+            bind(machine, pair.value, own_part(value, key[0]) if key else UNKNOWN, pair.value)
             if pair.default is not None:
                 _default(machine, pair.value, pair.default)
     elif isinstance(target, ir.Assign):

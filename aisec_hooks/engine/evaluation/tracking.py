@@ -5,11 +5,18 @@ Only the rows whose words a text holds are kept, so a look is one dictionary acc
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import paths
-from aisec_hooks.engine.evaluation.flow import Flow, cleared, doubted, merged, restored
+from aisec_hooks.engine.evaluation.flow import (
+    Flow,
+    cleared,
+    doubted,
+    merged,
+    narrowed,
+    restored,
+)
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.presence import (
@@ -45,7 +52,9 @@ class Tracking:
         text: bytes,
         asked: tuple[int, int],
         builtins: frozenset[str] = frozenset(),
+        methods: Mapping[str, str] | None = None,
     ) -> None:
+        self._methods = methods or {}
         kinds, sources = asked
         self.below = known.below
         brought = Brought(text, builtins)
@@ -96,7 +105,7 @@ class Tracking:
         for path in value.paths:
             source = self._known[path] if path in self._known else self._source(path)
             if source is not None:
-                flow = Flow(source.kinds, source.source, frozenset((path,)))
+                flow = Flow(source.kinds, source.source, frozenset((_read(path, node),)))
                 said = f"from outside: {SOURCES[source.source.bit_length() - 1]}"
                 return value.flowing(flow).stepped(node.start, node.end, said)
         return value
@@ -177,9 +186,9 @@ class Tracking:
         flow = merged(own, doubted(given))
         if flow is None:
             return value
-        if own is not None and met.callee.paths and len(flow.origins) == 1:
+        if own is not None and self._methods.get(met.name) != "same":
             # One getter of a request is checked without blessing the others.
-            flow = flow._replace(origins=frozenset((_asked(next(iter(flow.origins)), met),)))
+            flow = narrowed(flow, _asked(met.name, met.node))
         return Value(
             text=value.text if value.text is not None else HOLE,
             paths=value.paths,
@@ -196,9 +205,21 @@ def _cleaned(met: Met, rows: Sequence[Api], built: Value) -> Value:
     return _passed(met, flow, built)
 
 
-def _asked(origin: str, met: Met) -> str:
-    consts = [str(each.value.consts[0]) for each in met.args[:1] if each.value.consts]
-    return f"{origin}.{met.name}({', '.join(consts)})" if consts else origin
+def _read(path: str, node: ir.Expr) -> str:
+    """The origin of a source: its path, and what a call was asked for."""
+    if not (isinstance(node, ir.Call) and path.endswith("()")):
+        return path
+    last = path.rfind(".") + 1
+    return path[:last] + _asked(path[last:-2], node)
+
+
+def _asked(name: str, node: ir.Call) -> str:
+    """A getter as it is asked: with its constant argument, or the variable that names it."""
+    written = [each.value for each in node.args]
+    for each in written:
+        if isinstance(each, ir.Const):
+            return f"{name}({each.value})"
+    return f"{name}({next((each.name for each in written if isinstance(each, ir.Name)), '')})"
 
 
 def _flow(values: Sequence[Value]) -> Flow | None:

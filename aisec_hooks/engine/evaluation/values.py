@@ -119,6 +119,22 @@ class Value:
             self.flow,
         )
 
+    def tamed(self) -> Value:
+        """The same value, under a name that says it is constant."""
+        if self.tame or self.fixed or self.slots is not None or self.flow is not None:
+            return self
+        return Value(
+            self.consts,
+            self.fixed,
+            self.text,
+            self.paths,
+            self.sure,
+            True,
+            None,
+            self.steps,
+            self.function,
+        )
+
     def typed(self, like: Value) -> Value:
         """The same value as an object of the kind of another one."""
         if self.paths == like.paths:
@@ -157,6 +173,7 @@ Environment = dict[str, Value]
 
 UNKNOWN: Final = Value(text=HOLE)
 NUMBER: Final = Value(tame=True)
+NOTHING: Final = Value((None,), True)
 FIXED: Final = Value(fixed=True)
 HARMLESS: Final = Value(fixed=True, text="0")
 """A number made from anything: whatever it holds, it stays inside its place."""
@@ -244,16 +261,4 @@ def _joined_slots(left: Value, right: Value) -> Mapping[object, Value] | None:
     merged = dict(left.slots)
     for key, value in right.slots.items():
         merged[key] = join(merged[key], value) if key in merged else value
-    return merged
-
-
-def joined_environments(left: Environment, right: Environment) -> Environment:
-    """The environment where two paths meet."""
-    if left is right:
-        return left
-    merged = dict(left)
-    for name, value in right.items():
-        other = left.get(name)
-        if other is not value:
-            merged[name] = value if other is None else join(other, value)
     return merged

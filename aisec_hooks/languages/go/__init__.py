@@ -57,6 +57,14 @@ _HARMLESS = frozenset(
     """.split()  # noqa: SIM905 - as above
 )
 
+_ENDINGS = frozenset(
+    """
+    panic os.Exit runtime.Goexit log.Fatal log.Fatalf log.Fatalln log.Panic log.Panicf log.Panicln
+    github.com/sirupsen/logrus.Fatal github.com/sirupsen/logrus.Fatalf k8s.io/klog/v2.Fatal
+    k8s.io/klog/v2.Fatalf github.com/golang/glog.Fatal github.com/golang/glog.Fatalf
+    """.split()  # noqa: SIM905 - as above
+)
+
 LANGUAGE = Language(
     name="go",
     title="Go",
@@ -76,4 +84,6 @@ LANGUAGE = Language(
         "fmt.Appendf": "percent",
     },
     harmless_types=_HARMLESS,
+    several_results=True,
+    endings=_ENDINGS,
 )

@@ -87,4 +87,13 @@ LANGUAGE = Language(
     base_object="super",
     function_methods=dict.fromkeys(_FUNCTIONAL, 0),
     harmless_types=_HARMLESS,
+    endings=frozenset(
+        {
+            "System.exit",
+            "Runtime.getRuntime().exit",
+            "Runtime.getRuntime().halt",
+            "org.junit.Assert.fail",
+            "org.junit.jupiter.api.Assertions.fail",
+        }
+    ),
 )

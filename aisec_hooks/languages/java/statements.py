@@ -46,8 +46,9 @@ def do_while(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
 
 
 def leaving(_lowering: Lowering, node: SyntaxNode) -> ir.Jump:
-    """``break`` and ``continue``; the label is no value."""
-    return ir.Jump(node.children[0].type, (), *node.byte_range)
+    """``break`` and ``continue``; a label is no value."""
+    labels = (ir.Skip(*node.byte_range),) if node.named_child_count else ()
+    return ir.Jump(node.children[0].type, labels, *node.byte_range)
 
 
 def labelled(lowering: Lowering, node: SyntaxNode) -> ir.Node:

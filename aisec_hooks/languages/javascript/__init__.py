@@ -63,5 +63,20 @@ LANGUAGE = Language(
     constructor="constructor",
     base_object="super",
     function_methods={"call": 1},
-    harmless_types=frozenset({"number", "boolean", "bigint", "Date"}),
+    endings=frozenset(
+        {
+            "process.exit",
+            "process.abort",
+            "Deno.exit",
+            "next/navigation.redirect",
+            "next/navigation.permanentRedirect",
+            "next/navigation.notFound",
+            "koa.Context().throw",
+            "@sveltejs/kit.error",
+            "@sveltejs/kit.redirect",
+        }
+    ),
+    text_types=frozenset({"string"}),
+    type_operator="typeof",
+    harmless_types=frozenset({"number", "boolean", "bigint", "undefined", "Date"}),
 )

@@ -100,7 +100,7 @@ def _ended(statements: tuple[ir.Node, ...]) -> tuple[tuple[ir.Node, ...], bool]:
     if isinstance(last, ir.Block):
         inner, falls = _ended(last.body)
         return (*statements[:-1], last._replace(body=inner)), falls
-    if isinstance(last, ir.Jump) and last.kind == "break":
+    if isinstance(last, ir.Jump) and last.kind == "break" and not last.values:
         return statements[:-1], False
     ends = isinstance(last, ir.Return) or (isinstance(last, ir.Jump) and last.kind in _LEAVES)
     return statements, not ends

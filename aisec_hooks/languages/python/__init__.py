@@ -11,7 +11,7 @@ _BUILTINS = frozenset(
     frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len
     list locals map max memoryview min next object oct open ord pow print property range
     raw_input repr reversed round set setattr slice sorted staticmethod str sum super tuple type
-    unicode vars zip BaseException Exception
+    unicode vars zip exit quit BaseException Exception
     """.split()  # noqa: SIM905 - sixty quoted words are no easier to read
 )
 
@@ -46,6 +46,12 @@ LANGUAGE = Language(
     },
     function_methods={"__call__": 0},
     statement_calls=frozenset({"exec"}),
+    endings=frozenset(
+        {"sys.exit", "os._exit", "os.abort", "exit", "quit", "flask.abort", "bottle.abort",
+         "werkzeug.exceptions.abort", "argparse.ArgumentParser().error", "pytest.fail",
+         "pytest.skip"}
+    ),
+    break_leaves_switch=False,
     harmless_types=frozenset(
         {"int", "float", "bool", "complex", "Decimal", "UUID", "UUID4", "date", "datetime", "time",
          "PositiveInt", "NonNegativeInt", "Literal", "Enum"}

@@ -162,7 +162,7 @@ func switched(db *sql.DB, w http.ResponseWriter, r *http.Request) {
 	default:
 		return
 	}
-	// todook: sql-injection
+	// ok: sql-injection
 	db.Query("SELECT * FROM " + name)
 }
 
@@ -188,7 +188,7 @@ func siblings(w http.ResponseWriter, r *http.Request) {
 	}
 	// ok: path-traversal
 	os.Open(name)
-	// todoruleid: path-traversal
+	// ruleid: path-traversal
 	os.Open(other)
 }
 

@@ -77,7 +77,7 @@ public class Answers {
     switch (given) {
       case "/home":
       case "/cart":
-        // todook: open-redirect
+        // ok: open-redirect
         response.sendRedirect(given);
         break;
       default:

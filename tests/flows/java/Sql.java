@@ -48,7 +48,7 @@ public class Sql extends HttpServlet {
         }
       }
     }
-    // todoruleid: sql-injection
+    // ruleid: sql-injection
     jdbc.queryForList("SELECT * FROM t WHERE id = " + value);
     // ok: sql-injection
     jdbc.queryForList("SELECT * FROM t WHERE id = ?", value);

@@ -110,7 +110,7 @@ public class Texts {
         }
       }
     }
-    // todoruleid: sql-injection
+    // ruleid: sql-injection
     statement.execute(cookie);
     for (int i = 0; i < cookies.length; i++) {
       // ruleid: sql-injection

@@ -11,7 +11,7 @@ app.get('/ends', (req, res) => {
   switch (value) {
     case 'a':
     case 'b':
-      // todook: command-injection
+      // ok: command-injection
       exec('ls ' + value)
       break
     default:
@@ -38,7 +38,7 @@ app.get('/ends', (req, res) => {
     exec('ls ' + value)
   }
   if (typeof value === 'number') {
-    // todook: command-injection
+    // ok: command-injection
     exec('ls ' + value)
   }
   if (typeof value === 'string') {

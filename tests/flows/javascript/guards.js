@@ -6,7 +6,7 @@ const ALLOWED = ['a', 'b']
 
 app.get('/member', (req, res) => {
   if (!ALLOWED.includes(req.query.a)) return
-  // todook: command-injection
+  // ok: command-injection
   exec('ls ' + req.query.a)
   // ruleid: command-injection
   exec('ls ' + req.query.b)
@@ -17,7 +17,7 @@ app.get('/sibling', (req, res) => {
   if (!ALLOWED.includes(a)) return
   // ok: command-injection
   exec('ls ' + a)
-  // todoruleid: command-injection
+  // ruleid: command-injection
   exec('ls ' + b)
 })
 
@@ -27,7 +27,7 @@ app.get('/equal', (req, res) => {
   if (a !== 'x') return
   // ok: command-injection
   exec('ls ' + a)
-  // todoruleid: command-injection
+  // ruleid: command-injection
   exec('ls ' + b)
 })
 
@@ -58,7 +58,7 @@ function demand(value) {
 app.get('/demand', (req, res) => {
   const a = req.query.a
   demand(a)
-  // todook: command-injection
+  // ok: command-injection
   exec('ls ' + a)
 })
 

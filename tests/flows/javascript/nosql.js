@@ -41,6 +41,6 @@ app.delete('/posts', async (req, res) => {
   if (typeof req.body.slug !== 'string') {
     return res.status(400).end()
   }
-  // todook: nosql-injection
+  // ok: nosql-injection
   await posts.findOne({ slug: req.body.slug })
 })

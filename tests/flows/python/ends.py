@@ -207,7 +207,7 @@ def raised():
 @app.route("/again")
 def again():
     if request.args["name"] in PAGES:
-        # todook: path-traversal
+        # ok: path-traversal
         open(request.args["name"])
     name = request.args["name"]
     if name and name not in PAGES:

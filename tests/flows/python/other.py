@@ -98,7 +98,7 @@ def keep():
     # ok: trust-boundary
     session["count"] = int(request.form["count"])
     if request.form["role"] in NAMES:
-        # todook: trust-boundary
+        # ok: trust-boundary
         session["role"] = request.form["role"]
     return "done"
 

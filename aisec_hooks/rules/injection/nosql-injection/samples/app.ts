@@ -40,7 +40,7 @@ app.post('/checked', async (req: Request, res: Response) => {
   if (typeof name !== 'string') {
     return res.sendStatus(400)
   }
-  // todook: nosql-injection
+  // ok: nosql-injection
   res.json(await User.findOne({ name }))
 })
 

@@ -1,0 +1,217 @@
+"""Loops and cases, and the ways that leave them early."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from aisec_hooks.engine.evaluation import folding, guards
+from aisec_hooks.engine.evaluation.answers import (
+    Check,
+    apply,
+    checks_of,
+    joined_environments,
+    negated,
+)
+from aisec_hooks.engine.evaluation.parts import element
+from aisec_hooks.engine.evaluation.stores import bind
+from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, join
+from aisec_hooks.model import ir
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
+
+
+class Frame:
+    """A loop or switch that is running.
+
+    :ivar breaks: environments in which it was left.
+    :ivar nexts: environments in which the next turn of a loop began early; None for a switch.
+    :ivar values: what a switch gives that is used as a value; else None.
+    """
+
+    __slots__ = ("breaks", "nexts", "values")
+
+    def __init__(self, turns: bool, valued: bool = False) -> None:
+        self.breaks: list[Environment] = []
+        self.nexts: list[Environment] | None = [] if turns else None
+        self.values: list[Value] | None = [] if valued else None
+
+
+def leave(machine: Machine, node: ir.Jump, values: list[Value]) -> None:
+    """``break``, ``continue``, and the ``yield`` that gives a switch its value."""
+    frames = [each for each in reversed(machine.frames) if _is_meant(each, node.kind)]
+    # A label is not followed: any of those around it may be meant.
+    for each in frames if node.values and node.kind != "yield" else frames[:1]:
+        (each.nexts if node.kind == "continue" else each.breaks).append(machine.env)  # type: ignore[union-attr]
+        if each.values is not None and node.kind == "yield":
+            each.values.extend(values)
+    if frames or node.kind != "yield":
+        machine.live = False
+    elif machine.tracking is not None:
+        machine.returned.extend(Value(slots={"*": value}) for value in values)
+
+
+def _is_meant(frame: Frame, kind: str) -> bool:
+    if kind == "continue":
+        return frame.nexts is not None
+    return frame.values is not None if kind == "yield" else True
+
+
+def merge(machine: Machine, env: Environment, alive: bool) -> None:
+    """Join another path into the present one."""
+    if not alive:
+        return
+    machine.env = joined_environments(machine.env, env) if machine.live else env
+    machine.live = True
+
+
+def run_loop(machine: Machine, node: ir.Loop) -> None:
+    """A loop: its body is run at most twice, then what follows it."""
+    iterable, test = UNKNOWN, UNKNOWN
+    if node.iterable is not None:
+        machine.statement = (node.iterable.start, node.iterable.end)
+        iterable = machine.value(node.iterable)
+    elif node.test is not None:
+        machine.statement = (node.test.start, node.test.end)
+        test = machine.value(node.test)
+    known = folding.truth(test)
+    if known is False:
+        machine.run_block(node.orelse)
+        return
+    frame = Frame(turns=True)
+    machine.frames.append(frame)
+    once = known is True or bool(iterable.slots and 0 in iterable.slots)
+    ended = _turns(machine, node, frame, iterable, test, once)
+    machine.frames.pop()
+    if isinstance(node.test, ir.Const) and known is True:
+        ended = None  # only left by a jump
+    machine.live = ended is not None
+    if ended is not None:
+        machine.env = ended
+        machine.run_block(node.orelse)
+    for env in frame.breaks:
+        merge(machine, env, True)
+
+
+def _turns(
+    machine: Machine, node: ir.Loop, frame: Frame, iterable: Value, test: Value, once: bool
+) -> Environment | None:
+    """Run the body; returns the environment in which the loop comes to its end by itself.
+
+    :param once: whether its body is run once at least.
+    """
+    ended = None if once else apply(machine.env, checks_of(negated(test, UNKNOWN)), True)
+    passes = 2 if machine.loops < 2 else 1
+    machine.loops += 1
+    for _ in range(passes):
+        before = machine.env
+        machine.env = dict(apply(before, checks_of(test), True))
+        if node.target is not None and node.iterable is not None:
+            bind(
+                machine, node.target, element(iterable), ir.Skip(node.target.start, node.target.end)
+            )
+        machine.run_block(node.body)
+        for env in frame.nexts or ():
+            merge(machine, env, True)
+        frame.nexts = []
+        if not machine.live:
+            machine.env, machine.live = before, True
+            break
+        after = machine.env
+        if node.test is not None and not isinstance(node.test, ir.Const):
+            test = machine.value(node.test)
+        left = apply(after, checks_of(negated(test, UNKNOWN)), True)
+        ended = left if ended is None else joined_environments(ended, left)
+        machine.env = joined_environments(before, after)
+        if folding.truth(test) is False or all(
+            before.get(name) is value for name, value in machine.env.items()
+        ):
+            break
+    machine.loops -= 1
+    return ended
+
+
+def run_switch(machine: Machine, node: ir.Switch) -> None:
+    """A switch whose value is not asked for."""
+    _cases(machine, node, Frame(turns=False))
+
+
+def switch_value(machine: Machine, node: ir.Switch) -> Value:
+    """What the cases of a switch yield."""
+    frame = Frame(turns=False, valued=True)
+    _cases(machine, node, frame)
+    result = frame.values[0] if frame.values else UNKNOWN
+    for each in (frame.values or ())[1:]:
+        result = join(result, each)
+    return result
+
+
+def _cases(machine: Machine, node: ir.Switch, frame: Frame) -> None:
+    machine.statement = (node.subject.start, node.subject.end)
+    subject = machine.value(node.subject)
+    before = machine.env
+    ends: list[tuple[Environment, bool]] = []
+    falling: tuple[Environment, bool] | None = None
+    decided = default = False
+    if machine.language.break_leaves_switch or frame.values is not None:
+        machine.frames.append(frame)
+    for case in node.cases:
+        labels = [machine.value(each) for each in case.labels]
+        matched = _taken(subject, case, labels)
+        if matched is False and falling is None:
+            continue
+        default = default or not (case.labels or case.guard)
+        found = _told(machine, node, subject, case, labels)
+        machine.env, machine.live = dict(apply(before, found, True)), True
+        before = apply(before, found, False)
+        if falling is not None:
+            merge(machine, *falling)
+        _run_case(machine, subject, case)
+        falling = (machine.env, machine.live) if case.falls_through else None
+        if falling is None:
+            ends.append((machine.env, machine.live))
+        if matched is True and case.guard is None and not case.falls_through:
+            decided = True
+            break
+    if frame in machine.frames:
+        machine.frames.pop()
+    if falling is not None:
+        ends.append(falling)
+    ends.extend((env, True) for env in frame.breaks)
+    machine.env, machine.live = dict(before), not (decided or default)
+    for env, alive in ends:
+        merge(machine, env, alive)
+
+
+def _run_case(machine: Machine, subject: Value, case: ir.Case) -> None:
+    """One case, from what its pattern binds."""
+    whole = len(case.binds) == 1 and not case.labels
+    flow = subject.flows()
+    inner = UNKNOWN if flow is None else Value(text=HOLE, steps=subject.steps, flow=flow)
+    for name in case.binds:
+        machine.env[name] = subject if whole else inner
+    if case.guard is not None:
+        machine.env = apply(machine.env, checks_of(machine.value(case.guard)), True)
+    machine.run_block(case.body)
+
+
+def _told(
+    machine: Machine, node: ir.Switch, subject: Value, case: ir.Case, labels: Iterable[Value]
+) -> list[Check]:
+    """What it says of a switch's subject that a case is taken."""
+    if machine.tracking is None or case.binds:
+        return []
+    labels = list(labels)
+    if subject.consts == (True,) and len(labels) == 1:
+        return list(checks_of(labels[0]))  # a chain of tests
+    return list(guards.one_of(node.subject, subject, labels))
+
+
+def _taken(subject: Value, case: ir.Case, labels: list[Value]) -> bool | None:
+    """Whether a case is taken: True or False for constants, None when unknown."""
+    if subject.consts is None or len(subject.consts) != 1 or not labels or case.binds:
+        return None
+    if any(each.consts is None for each in labels):
+        return None
+    return any(subject.consts[0] in (each.consts or ()) for each in labels)
