@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aisec_hooks.engine import hits
+from aisec_hooks.engine.conditions import holds
 from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.flow import Flow
 from aisec_hooks.engine.evaluation.met import Met
@@ -68,14 +69,17 @@ class Sinks:
                 if "both" in row.at:
                     yield from self._hits(key, row.kinds, 0, where, statement, None)
 
-    def returned(self, value: Value, where: Span) -> Iterator[Hit]:
-        """The hits of what a handler of a framework returns."""
+    def returned(self, value: Value, html: bool, where: Span) -> Iterator[Hit]:
+        """The hits of what a handler of a framework returns, as HTML or to be understood."""
         if value.slots and 0 in value.slots:  # the text, a status, headers
             value = value.slots[0]
         if value.text is None:
             return
         for row in self._tracking.returned:
-            yield from self._hits(value, row.kinds, 0, where, where, None)
+            if row.where and not all(holds(each, value) for each in row.where):
+                continue
+            if row.where or html:
+                yield from self._hits(value, row.kinds, 0, where, where, None)
 
     def _hits(
         self, value: Value, kinds: int, doubt: int, span: Span, statement: Span,

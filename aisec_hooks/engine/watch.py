@@ -98,9 +98,15 @@ class Watch:
 
     def returned(self, function: ir.Function | None, value: Value, node: ir.Return) -> None:
         """A function returns a value."""
-        if self._sinks is not None and id(function) in self.machine.calls.entries:
-            for hit in self._sinks.returned(value, Span(node.start, node.end)):
-                self.add(hit)
+        if self._sinks is None or function is None:
+            return
+        html = self.machine.calls.entries.get(id(function))
+        known = self.machine.language.answer_types
+        kind = function.returns
+        if html is None or (known and isinstance(kind, ir.Name) and kind.name not in known):
+            return
+        for hit in self._sinks.returned(value, html, Span(node.start, node.end)):
+            self.add(hit)
 
     def handler(self, node: ir.Handler, types: list[Value]) -> None:
         """An exception handler was met."""

@@ -120,6 +120,8 @@ class Language(Record):
         (of the class) or ``property`` (read like a field).
     :param function_methods: methods of a function object that call it -> how many arguments come
         before those of the function.
+    :param answer_types: last names of types that an answer of text may be declared to have; empty:
+        any.
     :param harmless_types: last names of types whose values cannot hold any text.
     :param several_results: whether what stands before ``=`` in order are results of one call, the
         first of them what it is named for.
@@ -153,6 +155,7 @@ class Language(Record):
     base_object: str = ""
     method_kinds: Mapping[str, str] = {}
     function_methods: Mapping[str, int] = {}
+    answer_types: frozenset[str] = frozenset()
     harmless_types: frozenset[str] = frozenset()
     typed_handlers: bool = True
     several_results: bool = False

@@ -70,6 +70,9 @@ class Entry(Record):
     :param params: what each parameter stands for: a path, ``!kind``, or the empty text; none
         means all are tainted.
     :param where: conditions on the call that is given the function.
+    :param html: whether text that they return is sent as HTML.
+    :param view: whether text that they return names what is sent.
+    :param holder: path of a decorator that their class must have.
     :param only: names of the parameters that are tainted; none means all.
     """
 
@@ -86,6 +89,8 @@ class Entry(Record):
     kinds: int = -1
     where: tuple[Condition, ...] = ()
     html: bool = False
+    view: bool = False
+    holder: tuple[str, ...] = ()
 
 
 class Models(Record):

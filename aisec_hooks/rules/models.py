@@ -82,7 +82,8 @@ _ENTRY = ("decorator", "register", "base", "names", "function", "annotation")
 
 
 def _entries(cursor: Cursor) -> Rows:
-    known = (*_ENTRY, "kind", "params", "methods", "except", "when", "html", *_NOTES)
+    known = (*_ENTRY, "kind", "params", "methods", "except", "when", "html", "view", "holder",
+             *_NOTES)  # fmt: skip
     entries = cursor.mapping(known, (), "a handler")
     if sum(each in entries for each in _ENTRY) != 1:
         cursor.refuse("a handler is told by one thing", f"Give one of {', '.join(_ENTRY)}.")
@@ -94,7 +95,8 @@ def _entries(cursor: Cursor) -> Rows:
     methods = entries["methods"].texts("`methods`") if "methods" in entries else ()
     fixed: dict[str, Any] = {
         "methods": methods,
-        "html": "html" in entries and entries["html"].flag("`html`"),
+        "html": _flag(entries, "html"),
+        "view": _flag(entries, "view"),
         "where": _asked(entries).get("where", ()),
         "kinds": ALL_KINDS & ~_kinds(entries["except"]) if "except" in entries else ALL_KINDS,
         "source": source,
@@ -109,9 +111,11 @@ def _entries(cursor: Cursor) -> Rows:
             yield "entries", Entry(function=name, **fixed)
         return
     kind = next(each for each in _ENTRY if each in entries)
+    holders = tuple(_paths(entries["holder"])) if "holder" in entries else ((),)
     for path in _paths(entries[kind]):
         place: dict[str, Any] = {kind: path}
-        yield "entries", Entry(**place, **fixed)
+        for holder in holders:
+            yield "entries", Entry(**place, **fixed, holder=holder)
 
 
 def _sinks(cursor: Cursor) -> Rows:
@@ -130,7 +134,7 @@ def _sinks(cursor: Cursor) -> Rows:
     entries = cursor.mapping(known, ("kind",), "a sink")
     kinds = _kinds(entries["kind"])
     if "returned" in entries:
-        yield "returned", Api(kinds=kinds)
+        yield "returned", Api(kinds=kinds, **_asked(entries))
     elif "store" in entries:
         for name in entries["store"].texts("`store`"):
             yield "stores", Api(name=name, kinds=kinds)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import functions
 from aisec_hooks.engine.evaluation.answers import agreed, answer, apply, passed, settled
-from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import HERE, Defined, is_own
 from aisec_hooks.engine.evaluation.parts import element
@@ -279,8 +278,7 @@ def _this(machine: Machine, owner: Defined, receiver: Value | None) -> Value:
     flow = receiver.flow
     if flow is None:
         return made
-    slots = {name: value.flowing(merged(value.flow, flow)) for name, value in owner.fields.items()}
-    return made.holding(slots).flowing(flow)
+    return functions.filled(machine, owner.fields, made.flowing(flow))
 
 
 def _takes_object(machine: Machine, function: ir.Function, receiver: Value | None) -> bool:

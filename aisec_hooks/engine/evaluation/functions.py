@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.conditions import Arguments, fulfilled
 from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.answers import answer, checks_of
 from aisec_hooks.engine.evaluation.flow import Flow, merged
+from aisec_hooks.engine.evaluation.methods import HERE
 from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.values import HOLE, Environment, Value, named
 from aisec_hooks.model import ir
@@ -24,6 +25,7 @@ class Calls:
     """What is known of functions of one file while it is evaluated.
 
     :ivar begins: offsets at which a flow may begin.
+    :ivar entries: functions whose answer a framework takes, and whether as HTML.
     :ivar handed: what a function's parameters hold, by the call that was given the function.
     :ivar closures: the scopes in which a function was met last.
     :ivar memo: what a call gave, and its object afterwards.
@@ -32,7 +34,7 @@ class Calls:
     def __init__(self) -> None:
         self.handed: dict[int, tuple[Value | None, ...]] = {}
         self.closures: dict[int, tuple[Environment, ...]] = {}
-        self.entries: set[int] = set()
+        self.entries: dict[int, bool] = {}
         self.memo: dict[tuple[object, ...], tuple[Value, Value | None]] = {}
         self.running: list[int] = []
         self.begins: list[int] = []
@@ -48,7 +50,7 @@ def hand(machine: Machine, met: Met) -> None:
             for function in functions:
                 machine.calls.handed[id(function)] = _stands_for(entry, function)
                 if entry.html:
-                    machine.calls.entries.add(id(function))
+                    machine.calls.entries[id(function)] = True
             return
     if met.receiver is not None and met.receiver.flows() is not None:
         given = element(met.receiver) if met.receiver.slots else met.receiver
@@ -135,7 +137,19 @@ def _declared(
     if not typed or (value is not None and value.paths):
         return value
     flow, steps = (value.flow, value.steps) if value is not None else (None, None)
-    return Value(text=HOLE, paths=typed, flow=flow, steps=steps)
+    made = Value(text=HOLE, paths=typed, flow=flow, steps=steps)
+    owner = machine.methods.known(typed[0]) if flow is not None else None
+    return made if owner is None else filled(machine, owner.fields, made)
+
+
+def filled(machine: Machine, fields: Mapping[object, Value], whole: Value) -> Value:
+    """An object that came from outside: so did its fields, unless they cannot hold any text."""
+    slots: dict[object, Value] = {}
+    for name, value in fields.items():
+        outside = not is_harmless(machine, value)
+        flow = merged(value.flow, whole.flow) if outside else value.flow
+        slots[name] = value.flowing(flow)
+    return whole.holding(slots)
 
 
 def _typed(machine: Machine, kind: ir.Expr | None) -> tuple[str, ...]:
@@ -187,7 +201,19 @@ def kind_of(machine: Machine, function: ir.Function) -> str:
 def _is_harmless(machine: Machine, param: ir.Param) -> bool:
     """Whether a parameter is declared as what cannot hold any text."""
     kind = param.type
-    return isinstance(kind, ir.Name | ir.Member) and kind.name in machine.language.harmless_types
+    if not isinstance(kind, ir.Name | ir.Member):
+        return False
+    # By its name, or by that of its base: an enumeration of the file.
+    return kind.name in machine.language.harmless_types or any(
+        each[0] == HERE and is_harmless(machine, machine.value(kind))
+        for each in machine.value(kind).paths[:1]
+    )
+
+
+def is_harmless(machine: Machine, value: Value) -> bool:
+    """Whether a type, or an object declared to be of one, cannot hold any text."""
+    harmless = machine.language.harmless_types
+    return any(paths.last_name(each) in harmless for each in value.paths)
 
 
 def _annotated(machine: Machine, tracking: Tracking, param: ir.Param) -> Value | None:
@@ -213,11 +239,14 @@ def _entry(
 ) -> tuple[Value | None, ...] | None:
     """What a framework calls a function with, told by its decorators, class or parameters."""
     names = tuple(each.name for each in function.params)
+    answers = machine.calls.entries
     for entry in tracking.entries:
         if not _enters(machine, entry, function, names):
             continue
-        if entry.html:
-            machine.calls.entries.add(id(function))
+        if entry.html or entry.view:
+            answers[id(function)] = entry.html or answers.get(id(function), False)
+        if entry.params == ("",):
+            continue  # nothing is said of what it is called with
         if entry.only:
             chosen = (name if name in entry.only else "" for name in names)
             return tuple(
@@ -234,7 +263,13 @@ def _entry(
 def _enters(machine: Machine, entry: Entry, function: ir.Function, names: tuple[str, ...]) -> bool:
     """Whether an entry means a function by itself, not by the call it is given to."""
     if entry.decorator:
-        return any(_is(machine, each, entry.decorator) for each in function.decorators)
+        if not any(_is(machine, each, entry.decorator) for each in function.decorators):
+            return False
+        owner = machine.methods.owner(function) if entry.holder else None
+        return not entry.holder or (
+            owner is not None
+            and any(_is(machine, each, entry.holder) for each in owner.decorators)
+        )
     if entry.base:
         owner = machine.methods.owner(function)
         if owner is None or function.name not in entry.methods:

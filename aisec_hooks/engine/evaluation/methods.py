@@ -23,16 +23,18 @@ class Defined:
     :ivar methods: those of one name differ by what they are given.
     :ivar fields: what an object of it holds, as far as that is known before anything is done
         with it; classes that stand in the class are among them.
+    :ivar decorators: what stands above it.
     :ivar begun: whether its constructor has been followed.
     :ivar changed: whether a method stored something dangerous in a field.
     """
 
-    __slots__ = ("begun", "changed", "fields", "methods", "paths", "start")
+    __slots__ = ("begun", "changed", "decorators", "fields", "methods", "paths", "start")
 
     def __init__(self, node: ir.Class, paths: tuple[str, ...], fields: dict[object, Value]) -> None:
         self.paths = paths
         self.fields = fields
         self.start = node.start
+        self.decorators = node.decorators
         self.begun = self.changed = False
         self.methods: dict[str, list[ir.Function]] = {}
         for each in node.body.body:

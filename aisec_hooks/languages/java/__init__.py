@@ -64,7 +64,7 @@ _FUNCTIONAL = """
 _HARMLESS = frozenset(
     """
     boolean byte double float int long short
-    BigDecimal BigInteger Boolean Byte Double Duration Float Instant Integer LocalDate
+    BigDecimal BigInteger Boolean Byte Double Duration Enum Float Instant Integer LocalDate
     LocalDateTime LocalTime Long OffsetDateTime Period Short UUID Year YearMonth ZonedDateTime
     """.split()  # noqa: SIM905 - as above
 )
@@ -96,4 +96,5 @@ LANGUAGE = Language(
             "org.junit.jupiter.api.Assertions.fail",
         }
     ),
+    answer_types=frozenset({"CharSequence", "Object", "String"}),
 )

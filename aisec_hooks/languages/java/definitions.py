@@ -48,6 +48,8 @@ def class_(lowering: Lowering, node: SyntaxNode) -> ir.Class:
         first, last = record_members(lowering, node)
         body = body._replace(body=(*first, *body.body, *last))
     bases, before = _bases(lowering, node), decorators(lowering, node)
+    if node.type == "enum_declaration":  # JLS 8.9: its direct superclass is Enum
+        bases = (ir.Name("Enum", *node.byte_range), *bases)
     return ir.Class(name, bases, before, body, *node.byte_range)
 
 
