@@ -88,13 +88,7 @@ def analyse(
     if not vocabulary.makers.isdisjoint(words):
         watch.machine.settings = index.settings
     if tracking is not None:
-        begins = {
-            start
-            for word in tracking.begins
-            for start, _ in mentions.occurrences(source.text, word)
-        }
-        watch.machine.calls.begins = sorted(begins)
-        evaluate_from(source, watch, sorted(begins.union(each.start for each in found)))
+        _follow(source, watch, tracking, found)
     else:
         evaluate(source, watch, candidates.chains(source, found, asked_for))
     evaluated = set(watch.hits) if beside else ()
@@ -112,6 +106,17 @@ def analyse(
     watch.close()
     source.close()
     return Analysis(hits, notices, source.text, source.lines, others, every, unread)
+
+
+def _follow(
+    source: Source, watch: Watch, tracking: Tracking, found: list[mentions.Mention]
+) -> None:
+    """Evaluate where a flow may begin, and where a rule may end."""
+    begins = {
+        start for word in tracking.begins for start, _ in mentions.occurrences(source.text, word)
+    }
+    watch.machine.calls.begins = sorted(begins)
+    evaluate_from(source, watch, sorted(begins.union(each.start for each in found)))
 
 
 def _others(
