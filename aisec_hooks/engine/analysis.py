@@ -9,7 +9,6 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import candidates, mentions, query, text
-from aisec_hooks.engine.alignment import united
 from aisec_hooks.engine.evaluation.values import Environment
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.engine.watch import Watch
@@ -64,9 +63,7 @@ def analyse(
     :param beside: lines whose code is evaluated as well, though they are not added.
     """
     lines_added = LineSet(added)
-    asked_for = lines_added
-    if beside and added is not None:
-        asked_for = LineSet(united((*added, *beside)))
+    asked_for = LineSet(_united(added, beside))
     if not asked_for or (language is None and not lines_added):
         return Analysis((), ())
     if language is None:
@@ -106,6 +103,17 @@ def analyse(
     watch.close()
     source.close()
     return Analysis(hits, notices, source.text, source.lines, others, every, unread)
+
+
+def _united(
+    added: tuple[LineRange, ...] | None, beside: tuple[LineRange, ...]
+) -> tuple[LineRange, ...] | None:
+    if added is None or not beside:
+        return added
+    # Imported here: changes that remove nothing need none of it.
+    from aisec_hooks.engine.alignment import united
+
+    return united((*added, *beside))
 
 
 def _follow(

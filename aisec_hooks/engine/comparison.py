@@ -24,11 +24,7 @@ def outcome(
     :param first: the analysis of the added lines, and of what stands around removed ones.
     """
     befores = [analyse(task.path, language, each.text, None, index) for each in task.olds]
-    # Imported here: few changes remove lines beside what could be a weakness.
-    from aisec_hooks.engine import removal
-
-    olds = removal.sides(task, befores) if first.beside else []
-    if not (first.hits or removal.unknown(index, first, olds)):
+    if not (first.hits or _beside_is_new(task, index, first, befores)):
         return FileOutcome(notices=first.notices)
     every = first.hits if task.added is None else first.every
     if every is None:
@@ -38,8 +34,22 @@ def outcome(
     found = _sightings(task, index.language, first, every, touched, pool)
     if language is None or not first.beside:
         return FileOutcome(found, first.notices)
-    more, notices = removal.sightings(task, language, index, first, every, olds)
+    # Imported here: few changes remove lines beside what could be a weakness.
+    from aisec_hooks.engine import removal
+
+    more, notices = removal.sightings(task, language, index, first, every, befores)
     return FileOutcome((*found, *more), (*first.notices, *notices))
+
+
+def _beside_is_new(
+    task: FileTask, index: RuleIndex, first: Analysis, befores: Sequence[Analysis]
+) -> bool:
+    """Whether beside removed lines is a hit that no old side has on the same line."""
+    if not first.beside:
+        return False
+    from aisec_hooks.engine import removal
+
+    return bool(removal.unknown(index, first, removal.sides(task, befores)))
 
 
 def _pool(

@@ -62,12 +62,14 @@ def sightings(
     index: RuleIndex,
     first: Analysis,
     every: tuple[Hit, ...],
-    olds: Sequence[Side],
+    befores: Sequence[Analysis],
 ) -> tuple[list[Sighting], list[Notice]]:
     """What the removed lines of every old side had stopped, and where that cannot be told.
 
     :param first: the analysis of the new text, ``every`` all of its hits.
+    :param befores: the analyses of the old sides, in their order.
     """
+    olds = sides(task, befores)
     new = unknown(index, first, olds)
     for side in olds:
         elsewhere = novelty.vanished(side.before.hits, every)
