@@ -99,16 +99,15 @@ def _pairs(
 
 
 def _patch_parser(
-    wholly_new: WhollyNew, *, keep: bool
-) -> Callable[[BinaryIO], tuple[list[FileChange], dict[str, tuple[int, ...]]]]:
-    def parse(stream: BinaryIO) -> tuple[list[FileChange], dict[str, tuple[int, ...]]]:
-        files, gone = [], {}
+    wholly_new: WhollyNew,
+) -> Callable[[BinaryIO], list[FileChange]]:
+    def parse(stream: BinaryIO) -> list[FileChange]:
+        files = []
         entries = raw.entries(stream)
-        for entry, removed, added in _pairs(entries, hunks.sections(stream, keep=keep)):
+        for entry, removed, added in _pairs(entries, hunks.sections(stream)):
             renamed = entry.status == "R" and wholly_new(entry.old_path, entry.path)
             files.append(change(entry, added, removed, whole=renamed or entry.status == "T"))
-            gone[entry.path] = removed.gone
-        return files, gone
+        return files
 
     return parse
 
@@ -133,19 +132,16 @@ def _against(
     base: str,
     entries: Sequence[RawEntry],
     wholly_new: WhollyNew,
-    *,
-    keep: bool,
 ) -> tuple[Against, list[Notice]]:
     plan = Plan(repo, entries)
     files: dict[str, FileChange] = plan.files
-    gone: dict[str, tuple[int, ...]] = {}
     if plan.needs_patch:
-        parser = _patch_parser(wholly_new, keep=keep)
+        parser = _patch_parser(wholly_new)
         arguments = comparison.arguments(base, _PATCH, plan.left_out)
-        patched, gone = repo.parse(parser, *arguments)
+        patched = repo.parse(parser, *arguments)
         files.update((file.path, file) for file in patched)
     order = sorted(files, key=pathname)
-    return Against({path: files[path] for path in order}, gone), plan.notices
+    return {path: files[path] for path in order}, plan.notices
 
 
 def compare(
@@ -162,7 +158,7 @@ def compare(
         return Difference((), ())
     sides, notices = [], []
     for base, entries in zip(bases, lists, strict=True):
-        side, said = _against(repo, comparison, base, entries, wholly_new, keep=len(bases) > 1)
+        side, said = _against(repo, comparison, base, entries, wholly_new)
         sides.append(side)
         notices += [notice for notice in said if notice.path in shared]
     files = tuple(file for file in new_against_all(sides) if file.path in shared)

@@ -27,14 +27,11 @@ class Section(Record):
     """What one ``diff --git`` section changes.
 
     :param blobs: old and new id; None where no content changed (mode only, pure rename).
-    :param gone: hashes of the removed lines, one for each; empty unless asked for, and then without
-        runs of removed lines that are too long to remember (``removed`` lacks them as well).
     """
 
     blobs: tuple[str, str] | None
     added: tuple[LineRange, ...]
     removed: tuple[LineRange, ...]
-    gone: tuple[int, ...] = ()
 
 
 class _Lines:
@@ -89,7 +86,7 @@ def _ranges(first: int, count: int, spared: int | None) -> list[LineRange]:
     return [part for part in parts if part.first <= part.last]
 
 
-def _section(lines: _Lines, *, keep: bool) -> Section:
+def _section(lines: _Lines) -> Section:
     blobs: tuple[str, str] | None = None
     lines.advance()
     while lines.next and not lines.next.startswith((b"@@ ", b"diff --git ")):
@@ -100,7 +97,6 @@ def _section(lines: _Lines, *, keep: bool) -> Section:
         lines.advance()
     added: list[LineRange] = []
     removed: list[LineRange] = []
-    gone: list[int] = []
     while header := _HUNK.match(lines.next):
         old, new = int(header[1]), int(header[3])
         lines.advance()
@@ -108,22 +104,17 @@ def _section(lines: _Lines, *, keep: bool) -> Section:
         minus, plus = lines.take(old_count, b"-"), lines.take(new_count, b"+")
         less, more = twin(minus, plus) or (None, None)
         added += _ranges(new, new_count, more)
-        if keep and len(minus) < old_count:
-            continue
         removed += _ranges(old, old_count, less)
-        if keep:
-            gone += (hash(line) for at, line in enumerate(minus) if at != less)
-    return Section(blobs, tuple(added), tuple(removed), tuple(gone))
+    return Section(blobs, tuple(added), tuple(removed))
 
 
-def sections(stream: BinaryIO, *, keep: bool = False) -> Iterator[Section]:
+def sections(stream: BinaryIO) -> Iterator[Section]:
     """Every section of a patch made with ``--unified=0 --text --full-index``.
 
-    :param keep: whether to hash removed lines.
     :raises UnreadableChange: the output is not such a patch.
     """
     lines = _Lines(stream)
     while lines.next:
         if not lines.next.startswith(b"diff --git "):
             raise UnreadableChange(f"git gave an unexpected patch line: {lines.next[:200]!r}")
-        yield _section(lines, keep=keep)
+        yield _section(lines)

@@ -7,19 +7,12 @@ from functools import reduce
 
 from aisec_hooks.model.change import FileChange
 from aisec_hooks.model.position import LineRange
-from aisec_hooks.model.record import Record
 
 Ranges = tuple[LineRange, ...]
 
 
-class Against(Record):
-    """The files that differ from one base.
-
-    :param gone: path -> hashes of the removed lines, in order.
-    """
-
-    files: Mapping[str, FileChange]
-    gone: Mapping[str, tuple[int, ...]]
+Against = Mapping[str, FileChange]
+"""The files that differ from one base, by path."""
 
 
 def common(one: Ranges | None, other: Ranges | None) -> Ranges | None:
@@ -55,17 +48,6 @@ def collect(rows: Sequence[int]) -> Ranges:
     return tuple(found)
 
 
-def _removed(path: str, file: FileChange, others: Sequence[Against], gone: Sequence[int]) -> Ranges:
-    """The lines of the first parent that every other parent had too.
-
-    Rows of different old files cannot be compared, so their text decides.
-    """
-    rows = [row for each in file.removed for row in range(each.first, each.last + 1)]
-    known = [set(other.gone.get(path, ())) for other in others]
-    pairs = zip(rows, gone, strict=True)
-    return collect([row for row, key in pairs if all(key in keys for keys in known)])
-
-
 def new_against_all(sides: Sequence[Against]) -> tuple[FileChange, ...]:
     """The files of the first side, with only the lines that are new against every side.
 
@@ -74,10 +56,9 @@ def new_against_all(sides: Sequence[Against]) -> tuple[FileChange, ...]:
     """
     first, others = sides[0], sides[1:]
     if not others:
-        return tuple(first.files.values())
+        return tuple(first.values())
     found = []
-    for path, file in first.files.items():
-        against = tuple(side.files[path] for side in sides if path in side.files)
-        removed = _removed(path, file, others, first.gone.get(path, ()))
-        found.append(file._replace(added=new_to_all(against), removed=removed, against=against))
+    for path, file in first.items():
+        against = tuple(side[path] for side in sides if path in side)
+        found.append(file._replace(added=new_to_all(against), against=against))
     return tuple(found)

@@ -119,19 +119,11 @@ def test_ranges_by_counts_alone() -> None:
     ]
 
 
-def test_removed_lines_are_hashed_when_asked() -> None:
-    stream = patch(*HEAD, b"@@ -3,2 +2,0 @@", b"-a", b"-b")
-    (section,) = sections(stream, keep=True)
-    assert section.gone == (hash(b"-a\n"), hash(b"-b\n"))
-
-
 def test_long_runs_are_counted_and_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hunks, "_REMEMBERED", 3)
     lines = [*HEAD, b"@@ -1,4 +1,5 @@", *[b"-a"] * 4, b"\\ No newline at end of file", *[b"+a"] * 5]
     (section,) = sections(patch(*lines))
     assert (section.added, section.removed) == (((1, 5),), ((1, 4),))
-    (section,) = sections(patch(*lines), keep=True)
-    assert (section.added, section.removed, section.gone) == (((1, 5),), (), ())
 
 
 @pytest.mark.parametrize(

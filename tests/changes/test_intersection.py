@@ -103,8 +103,8 @@ def conflict(repo: GitRepo) -> None:
         ("y = eval(t)", {}),
         ("y = 7", {}),
         ("y = 7\ny = eval(t)", {"app.py": "modified 100644 + -"}),
-        ("y = eval(t)\ny = eval(e)", {"app.py": "modified 100644 +4 -"}),
-        ("y = both", {"app.py": "modified 100644 +3 -"}),
+        ("y = eval(t)\ny = eval(e)", {"app.py": "modified 100644 +4 -3"}),
+        ("y = both", {"app.py": "modified 100644 +3 -3"}),
     ],
     ids=["theirs", "ours", "both", "evil", "other"],
 )
@@ -153,15 +153,18 @@ def test_unresolved_conflict_is_an_error(repo: GitRepo) -> None:
         staged_words(repo)
 
 
-def test_line_removed_by_both_sides_of_a_merge(repo: GitRepo) -> None:
-    """A line only the other side removed is not removed by the merge; one both had is."""
+def test_what_a_merge_removed_is_told_of_each_parent(repo: GitRepo) -> None:
     repo.git("checkout", "-q", "-b", "side")
     repo.commit("side", {"app.py": LEGACY.replace("end = 3\n", "")})
     repo.git("checkout", "-q", "main")
     repo.commit("main", {"app.py": "mine = 1\n" + LEGACY})
     repo.git("merge", "-q", "--no-commit", "side")
     repo.stage("app.py", "mine = 1\n" + LEGACY.replace("end = 3\n", "").replace("y = 1\n", ""))
-    assert staged_words(repo) == {"app.py": "modified 100644 + -4"}
+    assert staged_words(repo) == {"app.py": "modified 100644 + -4,6"}
+    with repo.active(), Repository.open() as opened:
+        (file,) = staged.read(opened).files
+    removed = [[tuple(each) for each in side.removed] for side in file.sides]
+    assert removed == [[(4, 4), (6, 6)], [(3, 3)]]
 
 
 def test_octopus(repo: GitRepo) -> None:
