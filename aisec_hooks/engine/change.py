@@ -82,10 +82,10 @@ class ChangeJudge:
         new = self.change.contents.new(change)
         language = self.settings.speaks(change.path, new[:HEAD_BYTES])
         name = language.name if language is not None else None
-        olds = tuple(self._olds(change))
+        olds = tuple(self._olds(change, language is not None))
         return FileTask(change.path, name, new, olds, change.added, self.settings.tiers)
 
-    def _olds(self, change: FileChange) -> Iterator[OldText]:
+    def _olds(self, change: FileChange, is_code: bool) -> Iterator[OldText]:
         """The old texts, where code may come from without being new."""
         for side in change.sides:
             if side.added is None or not self._gives(side):
@@ -93,6 +93,9 @@ class ChangeJudge:
             text = self.change.contents.old(side)
             if text is not None:
                 yield OldText(text, side.added, side.removed)
+            elif side.removed and is_code:
+                said = "its text before is not here, so what removed lines had stopped is not known"
+                self.notices.append(Notice(change.path, "unsupported", said))
 
     def _gives(self, side: FileChange) -> bool:
         return side.was_regular and self.settings.gives(side.old_path or side.path)

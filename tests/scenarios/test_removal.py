@@ -201,6 +201,23 @@ def test_a_patch_shows_it_too(repo: GitRepo) -> None:
     assert places(report(repo, "--patch", "change.patch")) == FOUND
 
 
+def test_a_patch_for_a_text_that_is_not_here_says_that_it_cannot_tell(repo: GitRepo) -> None:
+    repo.write("app.js", AFTER)
+    patch = repo.git("diff") + "\n"
+    folder = repo.path.with_name("elsewhere")
+    folder.mkdir()
+    done = aisec("scan", "--patch", "-", "--format", "json", at=folder, stdin=patch)
+    found = json.loads(done.stdout)
+    assert (done.returncode, found["findings"]) == (0, [])
+    assert found["notices"] == [
+        {
+            "path": "app.js",
+            "reason": "unsupported",
+            "message": "its text before is not here, so what removed lines had stopped is not known",
+        }
+    ]
+
+
 def test_a_renamed_file_lost_it_too(repo: GitRepo) -> None:
     repo.git("mv", "app.js", "server.js")
     repo.stage("server.js", AFTER)
