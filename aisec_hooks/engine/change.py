@@ -94,7 +94,7 @@ class ChangeJudge:
             if text is not None:
                 yield OldText(text, side.added, side.removed)
             elif side.removed and is_code:
-                said = "its text before is not here, so what removed lines had stopped is not known"
+                said = "the text before is not here: what removed lines had stopped is unknown"
                 self.notices.append(Notice(change.path, "unsupported", said))
 
     def _gives(self, side: FileChange) -> bool:

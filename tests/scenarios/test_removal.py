@@ -213,7 +213,7 @@ def test_a_patch_for_a_text_that_is_not_here_says_that_it_cannot_tell(repo: GitR
         {
             "path": "app.js",
             "reason": "unsupported",
-            "message": "its text before is not here, so what removed lines had stopped is not known",
+            "message": "the text before is not here: what removed lines had stopped is unknown",
         }
     ]
 
