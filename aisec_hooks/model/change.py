@@ -43,9 +43,10 @@ class FileChange(Record):
     ``old_path`` is set for renames only.  ``old_blob`` is None when there is no old side, and also
     when it is not to be had (a partial clone, a limit); a submodule's ids are those of commits.
 
-    In a merge the old side, and what was removed, is that of the first parent, and ``added`` are the
-    lines that no parent has.  ``against`` then holds the same file as it differs from each parent alone (name, old blob
-    and lines), as far as it could be compared; it is empty everywhere else.
+    In a merge the old side, and what was removed, is that of the first parent, and ``added`` are
+    the lines that no parent has.  ``against`` then holds the same file as it differs from each
+    parent alone (name, old blob and lines), as far as it could be compared; it is empty everywhere
+    else.
     """
 
     kind: ChangeKind
