@@ -46,7 +46,8 @@ def _value(machine: Machine, met: Met) -> Value:
     if tracking is None:
         return value
     if not value.fixed or value is QUOTED:
-        if any(value is each.value for each in met.args):
+        # What is unknown is one value everywhere, no sign of an argument that was passed through.
+        if value is not UNKNOWN and any(value is each.value for each in met.args):
             value = _wrapped(tracking, met, value)
         else:
             value = _tracked(machine, tracking, met, value)
