@@ -122,6 +122,7 @@ class Language(Record):
         before those of the function.
     :param answer_types: last names of types that an answer of text may be declared to have; empty:
         any.
+    :param numbered: pattern that finds, in the text of a route, parameters that are numbers.
     :param harmless_types: last names of types whose values cannot hold any text.
     :param several_results: whether what stands before ``=`` in order are results of one call, the
         first of them what it is named for.
@@ -156,6 +157,7 @@ class Language(Record):
     method_kinds: Mapping[str, str] = {}
     function_methods: Mapping[str, int] = {}
     answer_types: frozenset[str] = frozenset()
+    numbered: str = ""
     harmless_types: frozenset[str] = frozenset()
     typed_handlers: bool = True
     several_results: bool = False

@@ -30,7 +30,8 @@ class Api(Record):
     :param path: the access path as segments; ``**`` stands for any receiver.  Empty: ``name``.
     :param name: pattern for the last name of functions nobody knows.
     :param at: positions, keywords, ``receiver`` or ``*`` of the arguments it is about.
-    :param to: where the result goes beside being returned: a position or ``receiver``.
+    :param to: where the result goes beside being returned: a position, ``receiver`` or ``*``; of
+        a source, the argument that a call of it fills.
     :param kinds: bits of ``KINDS``: ended at, cleared, or of a propagator restored.
     :param source: the bit of ``SOURCES``.
     :param op: what it does to a container.
@@ -71,7 +72,7 @@ class Entry(Record):
         means all are tainted.
     :param where: conditions on the call that is given the function.
     :param html: whether text that they return is sent as HTML.
-    :param view: whether text that they return names what is sent.
+    :param views: whether text that they return names what is sent.
     :param holder: path of a decorator that their class must have.
     :param only: names of the parameters that are tainted; none means all.
     """
@@ -89,7 +90,7 @@ class Entry(Record):
     kinds: int = -1
     where: tuple[Condition, ...] = ()
     html: bool = False
-    view: bool = False
+    views: bool = False
     holder: tuple[str, ...] = ()
 
 

@@ -71,18 +71,20 @@ Rows = Iterator[tuple[str, Any]]
 
 
 def _sources(cursor: Cursor) -> Rows:
-    entries = cursor.mapping(("path", "kind", "except", *_NOTES), ("path", "kind"), "a source")
+    known = ("path", "kind", "except", "to", *_NOTES)
+    entries = cursor.mapping(known, ("path", "kind"), "a source")
+    to = _at(entries["to"])[0] if "to" in entries else None
     kinds = ALL_KINDS & ~_kinds(entries["except"]) if "except" in entries else ALL_KINDS
     source = bit(entries["kind"].word("`kind`", SOURCES), SOURCES)
     for path in _paths(entries["path"]):
-        yield "sources", Api(path, kinds=kinds, source=source)
+        yield "sources", Api(path, kinds=kinds, source=source, to=to)
 
 
 _ENTRY = ("decorator", "register", "base", "names", "function", "annotation")
 
 
 def _entries(cursor: Cursor) -> Rows:
-    known = (*_ENTRY, "kind", "params", "methods", "except", "when", "html", "view", "holder",
+    known = (*_ENTRY, "kind", "params", "methods", "except", "when", "html", "views", "holder",
              *_NOTES)  # fmt: skip
     entries = cursor.mapping(known, (), "a handler")
     if sum(each in entries for each in _ENTRY) != 1:
@@ -96,7 +98,7 @@ def _entries(cursor: Cursor) -> Rows:
     fixed: dict[str, Any] = {
         "methods": methods,
         "html": _flag(entries, "html"),
-        "view": _flag(entries, "view"),
+        "views": _flag(entries, "views"),
         "where": _asked(entries).get("where", ()),
         "kinds": ALL_KINDS & ~_kinds(entries["except"]) if "except" in entries else ALL_KINDS,
         "source": source,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from aisec_hooks.engine.evaluation.answers import answer, checks_of
 from aisec_hooks.engine.evaluation.flow import Flow, merged
 from aisec_hooks.engine.evaluation.methods import HERE
 from aisec_hooks.engine.evaluation.parts import element
-from aisec_hooks.engine.evaluation.values import HOLE, Environment, Value, named
+from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, Environment, Value, named
 from aisec_hooks.model import ir
 from aisec_hooks.model.taint import ALL_KINDS, SOURCES, Entry
 
@@ -109,7 +110,11 @@ def parameters(machine: Machine, function: ir.Function) -> Iterator[tuple[ir.Par
     told = _entry(machine, tracking, function)
     if told is not None:
         handed = told
+    numbered = _numbered(machine, function)
     for at, param in enumerate(params):
+        if param.name in numbered:
+            yield param, HARMLESS
+            continue
         if owner is not None and not receiver and at == 0 and kind != "static":
             continue
         value = handed[at] if handed is not None and at < len(handed) else None
@@ -218,12 +223,39 @@ def is_harmless(machine: Machine, value: Value) -> bool:
 
 def _annotated(machine: Machine, tracking: Tracking, param: ir.Param) -> Value | None:
     for decorator in param.decorators:
+        if isinstance(decorator, ir.Call) and _converts(machine, decorator):
+            return None
         for entry in tracking.entries:
             if entry.annotation and _is(machine, decorator, entry.annotation):
                 if entry.params and not entry.params[0].startswith("!"):
                     return named(entry.params[0])
                 return _outside(entry.source, param.name, entry.kinds)
     return None
+
+
+def _converts(machine: Machine, decorator: ir.Call) -> bool:
+    """Whether what stands on a parameter is given a type that cannot hold any text."""
+    for each in decorator.args:
+        kind = each.value.callee if isinstance(each.value, ir.Call) else each.value
+        if isinstance(kind, ir.Name | ir.Member) and kind.name in machine.language.harmless_types:
+            return True
+    return False
+
+
+def _numbered(machine: Machine, function: ir.Function) -> set[str]:
+    """The parameters that the route of a function lets be numbers (or identifiers) only."""
+    form = machine.language.numbered
+    if not form or not function.decorators:
+        return set()
+    texts = (
+        text
+        for decorator in function.decorators
+        if isinstance(decorator, ir.Call)
+        for each in decorator.args
+        for text in machine.value(each.value).consts or ()
+        if isinstance(text, str)
+    )
+    return {name for text in texts for name in re.findall(form, text)}
 
 
 def _is(machine: Machine, decorator: ir.Expr, path: tuple[str, ...]) -> bool:
@@ -243,7 +275,7 @@ def _entry(
     for entry in tracking.entries:
         if not _enters(machine, entry, function, names):
             continue
-        if entry.html or entry.view:
+        if entry.html or entry.views:
             answers[id(function)] = entry.html or answers.get(id(function), False)
         if entry.params == ("",):
             continue  # nothing is said of what it is called with

@@ -105,7 +105,8 @@ _WHOLE = (ir.Name, ir.Member, ir.Index, ir.Template)
 
 def _is_constant(value: Value) -> bool:
     if value.slots is not None:
-        return bool(value.slots) and all(_is_constant(each) for each in value.slots.values())
+        parts = value.slots.values()
+        return bool(parts) and all(each.slots == {} or _is_constant(each) for each in parts)
     return value.fixed or (value.tame and value.flows() is None)
 
 

@@ -74,10 +74,12 @@ class Tracking:
         brought.know(self.entries)
         words = words.union(*map(introduced, self.entries))
         present = known.present("sources", words)
-        self._sources = by_name(
+        known_sources = [
             each for each in present if each.source & sources and brought.has_source(each.path)
-        )
-        self.active = bool(self._sources) or any(taints(each) & sources for each in self.entries)
+        ]
+        self._sources = by_name(each for each in known_sources if each.to is None)
+        self._fills = by_name(each for each in known_sources if each.to is not None)
+        self.active = bool(known_sources) or any(taints(each) & sources for each in self.entries)
         if not self.active:
             return
         sinks = known.present("sinks", words)
@@ -98,7 +100,7 @@ class Tracking:
         self._propagators = by_name(known.present("propagators", words))
         self._containers = by_name(known.present("containers", words))
         self._known: dict[str, Api | None] = {}
-        self.begins = beginnings(self._sources, self.entries)
+        self.begins = beginnings({**self._sources, **self._fills}, self.entries)
 
     def marked(self, value: Value, node: ir.Expr) -> Value:
         """The value with its flow, when its path is that of a source."""
@@ -131,6 +133,8 @@ class Tracking:
         :param built: what a text method makes of it, where it is one.
         """
         names = met.names()
+        if self._fills:
+            self._fill(machine, met, names)
         for name in names:
             for row in self._containers.get(name, ()):
                 if met.is_meant(row) and (value := _contained(machine, row, met)) is not None:
@@ -147,6 +151,14 @@ class Tracking:
         if named is None:
             return None
         return _passed(met, cleared(_flow(met.selected(named.at)), named.kinds), built)
+
+    def _fill(self, machine: Machine, met: Met, names: set[str]) -> None:
+        """Let the arguments hold what a source writes into them."""
+        for name in names:
+            for row in self._fills.get(name, ()):
+                if met.is_meant(row):
+                    flow = Flow(row.kinds, row.source, frozenset((".".join(row.path),)))
+                    _given_out(machine, row, met, flow, None)
 
     def sanitized(self, met: Met, built: Value) -> Value | None:
         """What a call returns that a row tells to be a sanitizer; else None."""
@@ -283,10 +295,32 @@ def _propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
                 whole = whole.stepped(met.node.start, met.node.end, "put in here")
             machine.put(_grown(machine, written.object, met.receiver), whole)
             return whole
-    elif isinstance(row.to, int) and row.to < len(met.node.args):
-        target = met.node.args[row.to].value
-        machine.put(target, result)
+    elif flow is None:
+        for arg in _targets(row, met):
+            machine.put(arg.value, result)
+    else:
+        _given_out(machine, row, met, flow, result.steps)
     return result
+
+
+def _targets(row: Api, met: Met) -> tuple[ir.Arg, ...]:
+    """The arguments that a call fills."""
+    if row.to == "*":
+        return met.node.args
+    return met.node.args[row.to : row.to + 1] if isinstance(row.to, int) else ()
+
+
+def _given_out(machine: Machine, row: Api, met: Met, flow: Flow, steps: Steps) -> None:
+    """Let arguments hold what comes out of a call; objects of the file stay of their class."""
+    from aisec_hooks.engine.evaluation.functions import filled
+
+    for arg in _targets(row, met):
+        value = machine.value(arg.value)
+        if is_own(value) and (owner := machine.methods.known(value.paths[0])) is not None:
+            made = filled(machine, owner.fields, value.flowing(flow))
+        else:
+            made = Value(text=HOLE, paths=value.paths, steps=steps, flow=flow)
+        machine.put(arg.value, made.stepped(met.node.start, met.node.end, "filled here"))
 
 
 def _grown(machine: Machine, target: ir.Expr, value: Value) -> ir.Expr:

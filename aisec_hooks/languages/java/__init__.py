@@ -97,4 +97,6 @@ LANGUAGE = Language(
         }
     ),
     answer_types=frozenset({"CharSequence", "Object", "String"}),
+    # Patterns in paths of Spring and JAX-RS: "{id:[0-9]+}".
+    numbered=r"\{(\w+)\s*:\s*(?:\\d|\[0-9\])(?:[+*]|\{[\d,]+\})?\s*\}",
 )

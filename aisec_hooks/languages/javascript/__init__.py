@@ -45,6 +45,14 @@ _FUNCTIONS = {
     "sqlstring.escape": "quoted", "sqlstring.escapeId": "quoted", "pg-format": "quoted",
 }  # fmt: skip
 
+# Types, and the pipes of NestJS that make them.
+_HARMLESS = frozenset(
+    """
+    bigint boolean Date number undefined
+    ParseBoolPipe ParseDatePipe ParseEnumPipe ParseFloatPipe ParseIntPipe ParseUUIDPipe
+    """.split()  # noqa: SIM905 - ten quoted words are no easier to read
+)
+
 LANGUAGE = Language(
     name="javascript",
     title="JavaScript",
@@ -78,5 +86,5 @@ LANGUAGE = Language(
     ),
     text_types=frozenset({"string"}),
     type_operator="typeof",
-    harmless_types=frozenset({"number", "boolean", "bigint", "undefined", "Date"}),
+    harmless_types=_HARMLESS,
 )

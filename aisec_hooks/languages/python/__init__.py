@@ -45,6 +45,8 @@ LANGUAGE = Language(
         "cached_property": "property",
     },
     function_methods={"__call__": 0},
+    # Converters of Flask and Django: "<int:id>".
+    numbered=r"<(?:int|float|uuid):(\w+)>",
     statement_calls=frozenset({"exec"}),
     endings=frozenset(
         {"sys.exit", "os._exit", "os.abort", "exit", "quit", "flask.abort", "bottle.abort",

@@ -21,7 +21,7 @@ func ginBound(c *gin.Context) {
 	if err := c.ShouldBindJSON(&form); err != nil {
 		return
 	}
-	// todoruleid: command-injection
+	// ruleid: command-injection
 	exec.Command("sh", "-c", form.Name).Run()
 }
 
@@ -30,7 +30,7 @@ func echoBound(c echo.Context) error {
 	if err := c.Bind(form); err != nil {
 		return err
 	}
-	// todoruleid: command-injection
+	// ruleid: command-injection
 	return exec.Command("sh", "-c", form.Name).Run()
 }
 
@@ -45,7 +45,7 @@ func rows(ctx context.Context, db *sql.DB) {
 		if err := rows.Scan(&id, &name); err != nil {
 			return
 		}
-		// todoruleid: command-injection
+		// ruleid: command-injection
 		exec.Command("sh", "-c", name).Run()
 	}
 }

@@ -98,7 +98,7 @@ def api_name(name: str):
 
 @app.route("/number/<int:number>")
 def by_number(number):
-    # todook: cross-site-scripting
+    # ok: cross-site-scripting
     return f"<p>{number}</p>"
 
 
