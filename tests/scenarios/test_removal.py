@@ -103,7 +103,7 @@ EXPECTED = {
         PYTHON,
         ("open-redirect", "medium", "warn", ["CWE-601", "CWE-693"], 10, 12, 28),
         "lines 10-11",
-        "redirect sends the browser to an address that flask.request.args can change",
+        "redirect sends the browser to an address that flask.request.args.next can change",
         [
             (9, "assigned to target"),
             (10, 'if target not in PAGES: return redirect("/")'),
@@ -113,7 +113,7 @@ EXPECTED = {
         JAVASCRIPT,
         ("path-traversal", "high", "block", ["CWE-22", "CWE-693"], 8, 12, 57),
         "line 8",
-        "fs.readFileSync goes to a path that express.Request().query can change",
+        "fs.readFileSync goes to a path that express.Request().query.name can change",
         [
             (7, "assigned to name"),
             (8, "name = path.basename(name)"),
@@ -133,7 +133,7 @@ EXPECTED = {
         GO,
         ("path-traversal", "high", "block", ["CWE-22", "CWE-693"], 11, 2, 38),
         "lines 11-13",
-        "os.Open goes to a path that net/http.Request().FormValue() can change",
+        "os.Open goes to a path that net/http.Request().FormValue(name) can change",
         [
             (10, "assigned to name"),
             (11, "if !filepath.IsLocal(name) { return }"),
