@@ -123,7 +123,7 @@ EXPECTED = {
         JAVA,
         ("path-traversal", "high", "block", ["CWE-22", "CWE-693"], 8, 16, 38),
         "lines 8-10",
-        f"Files.readString goes to a path that {SERVLET}.getParameter() can change",
+        f"Files.readString goes to a path that {SERVLET}.getParameter(file) can change",
         [
             (7, "assigned to path"),
             (8, "if (!path.startsWith(base)) { throw new SecurityException..."),
