@@ -20,6 +20,7 @@ from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.position import LineIndex, LineRange, LineSet, Span
 from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import RuleIndex
+from aisec_hooks.source import limits
 from aisec_hooks.source.places import COMMENT
 from aisec_hooks.source.text import Source, names_in
 
@@ -194,6 +195,9 @@ def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
             and id(function) not in machine.calls.handed
         ):
             continue
+        if len(outer) > limits.NESTED:
+            source.lowering.truncated = True
+            continue
         machine.run(function, outer)
         scopes = machine.scopes
         for inner in machine.met.values():
@@ -266,3 +270,7 @@ def _notices(path: str, source: Source, watch: Watch, added: LineSet) -> Iterato
         line = lines.line(function.start)
         said = f"the function at line {line} is too large to be followed to its end"
         yield Notice(path, "too-complex", said)
+        if watch.machine.budget == 0:
+            said = "the functions call each other in too many ways to follow all of them"
+            yield Notice(path, "too-complex", said)
+            break

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aisec_hooks.engine import hits
 from aisec_hooks.engine.conditions import holds
 from aisec_hooks.engine.evaluation import paths
-from aisec_hooks.engine.evaluation.flow import Flow
+from aisec_hooks.engine.evaluation.flow import MORE, Flow
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.tracking import Tracking, way
 from aisec_hooks.engine.evaluation.values import Value
@@ -125,4 +125,4 @@ def _stores_into(path: tuple[str, ...], written: str, name: str) -> bool:
 
 
 def _source(flow: Flow) -> str:
-    return min(flow.origins, key=lambda each: (len(each), each))
+    return min(flow.origins - {MORE}, key=lambda each: (len(each), each))

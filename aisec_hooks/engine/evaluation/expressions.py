@@ -113,6 +113,7 @@ def _logic(machine: Machine, node: ir.Logic) -> Value:
     if node.op == "or" and known is True:
         return left
     before = machine.env
+    machine.spend(len(before))
     machine.env = dict(answers.apply(before, answers.checks_of(left), node.op == "and"))
     right = machine.value(node.right)
     if not machine.live:  # ``known or sys.exit()``: only what the left side says goes on

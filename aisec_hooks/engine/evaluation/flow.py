@@ -24,6 +24,13 @@ MOST_DOUBT = 2
 """More unknown calls than that make no difference: there are three levels of confidence."""
 
 
+MOST_ORIGINS = 32
+"""Of what is put together from more than that, no check of its parts clears it."""
+
+MORE = "\N{HORIZONTAL ELLIPSIS}"
+"""Stands for the origins that are not told apart."""
+
+
 def merged(*flows: Flow | None) -> Flow | None:
     """The mark of what is put together from values; it is as sure as the surest of them."""
     result: Flow | None = None
@@ -41,9 +48,18 @@ def _both(left: Flow, right: Flow) -> Flow:
     return Flow(
         left.kinds | right.kinds,
         left.sources | right.sources,
-        left.origins | right.origins,
+        _together(left.origins, right.origins),
         min(left.doubt, right.doubt),
     )
+
+
+def _together(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    if left >= right:
+        return left
+    if len(left) > MOST_ORIGINS:
+        return left
+    both = left | right
+    return both if len(both) <= MOST_ORIGINS else frozenset((*sorted(both)[:MOST_ORIGINS], MORE))
 
 
 def doubted(flow: Flow | None, steps: int = 1) -> Flow | None:

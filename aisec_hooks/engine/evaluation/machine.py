@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 MOST_WORK = 400_000
 """Nodes that one function may cost; beyond, the rest of it is not followed (a notice says so)."""
 
+LEAST_WORK, WORK_PER_BYTE = 100_000, 8
+"""Nodes that the functions of one text may cost together, whatever its size and for each byte of
+it: ordinary code takes a quarter of a node for a byte, and what it calls is followed beside."""
+
 MOST_DEPTH = 150
 """Expressions nested deeper are unknown; hand-written code stays far below."""
 
@@ -45,6 +49,7 @@ class Machine:
     :ivar packages: what is imported as a whole, with the names in it that are worth knowing.
     :ivar settings: what makes objects whose settings are followed, and what sets them.
     :ivar overspent: functions that were not followed to their end.
+    :ivar budget: nodes that all functions may still cost.
     """
 
     def __init__(
@@ -70,6 +75,7 @@ class Machine:
         self.overspent: list[ir.Function] = []
         self.loops = 0
         self.frames: list[Frame] = []
+        self.budget = LEAST_WORK + WORK_PER_BYTE * program.module().end
         self._work = 0
         self._depth = 0
 
@@ -79,7 +85,8 @@ class Machine:
         :param outer: environments of the enclosing functions, innermost first.
         """
         self.env, self.live, self.outer, self.met = {}, True, outer, {}
-        self._work, self._depth, self.loops, self.frames = MOST_WORK, 0, 0, []
+        allowed = self._work = min(MOST_WORK, self.budget)
+        self._depth, self.loops, self.frames = 0, 0, []
         self.running = function
         try:
             if self.tracking is not None:
@@ -91,14 +98,20 @@ class Machine:
             self.run_block(self.program.body(function))
         except Spent:
             self.overspent.append(function)
+        self.budget = max(0, self.budget - allowed + self._work)
         if self.tracking is not None:
             keep(self, function)
         return self.env
+
+    def spend(self, names: int) -> None:
+        """Count the copying of an environment of so many names as work."""
+        self._work -= names >> 3
 
     def run_block(self, block: ir.Block | None) -> None:
         """Run statements in order until the path ends."""
         if block is None:
             return
+        self.spend(len(self.env))  # a branch copies what is known, and joins it later
         for node in block.body:
             if self.live:
                 self.run_node(node)

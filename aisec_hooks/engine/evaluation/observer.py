@@ -19,6 +19,7 @@ class Program(Protocol):
 
     @property
     def language(self) -> Language: ...  # noqa: D102
+    def module(self) -> ir.Function: ...  # noqa: D102
     def body(self, function: ir.Function) -> ir.Block: ...  # noqa: D102
     def bound_names(self) -> frozenset[str]: ...  # noqa: D102
 

@@ -21,6 +21,13 @@ MOST_CHOICES: Final = 8
 MOST_SLOTS: Final = 64
 """Containers with more parts are not told apart."""
 
+MOST_WEIGHT: Final = 2_000
+"""What a container may weigh with all that is inside of it, so that ``x = [x, x]`` cannot double
+without end; of heavier ones only is known what flows out of them."""
+
+_SHELL: Final = 16
+"""What a container weighs by itself, which bounds how deep they are nested."""
+
 MOST_TEXT: Final = 20_000
 """Longer text is cut before folding, so that repeated doubling cannot exhaust memory."""
 
@@ -42,10 +49,12 @@ class Value:
     :ivar steps: how it came here, as positions are read only when something is reported.
     :ivar function: the function it is, if it is one defined in this file.
     :ivar flow: what makes it dangerous, when it comes from outside.
+    :ivar weight: how many values it is, with all that are inside of it.
     """
 
     __slots__ = (
-        "consts", "fixed", "flow", "function", "paths", "slots", "steps", "sure", "tame", "text",
+        "_flows", "consts", "fixed", "flow", "function", "paths", "slots", "steps", "sure", "tame",
+        "text", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -70,7 +79,22 @@ class Value:
         self.slots = slots
         self.steps = steps
         self.function = function
-        self.flow = flow
+        self.flow = self._flows = flow
+        self.weight = 1
+        if slots is not None:
+            self._hold(slots)
+
+    def _hold(self, slots: Mapping[object, Value]) -> None:
+        """Weigh the parts, and gather what flows in them."""
+        weight = _SHELL
+        for each in slots.values():
+            weight += each.weight
+            if (flow := each.flows()) is not None:
+                self._flows = merged(self._flows, flow)
+        if weight <= MOST_WEIGHT:
+            self.weight = weight
+        else:
+            self.slots, self.flow = None, self._flows
 
     def stepped(self, start: int, end: int, message: str) -> Value:
         """The same value, remembering one more step of its way."""
@@ -152,11 +176,9 @@ class Value:
             self.flow,
         )
 
-    def flows(self, depth: int = 3) -> Flow | None:
+    def flows(self) -> Flow | None:
         """What is dangerous in it or in any of its parts."""
-        if self.slots is None or not depth:
-            return self.flow
-        return merged(self.flow, *(each.flows(depth - 1) for each in self.slots.values()))
+        return self._flows
 
     @property
     def is_built(self) -> bool:
@@ -164,7 +186,8 @@ class Value:
         return self.text is not None and HOLE in self.text and self.text.strip(HOLE) != ""
 
     def __repr__(self) -> str:
-        known = [f"{name}={getattr(self, name)!r}" for name in self.__slots__ if name != "steps"]
+        names = [name for name in self.__slots__ if name not in ("_flows", "steps", "weight")]
+        known = [f"{name}={getattr(self, name)!r}" for name in names]
         return f"Value({', '.join(known)})"
 
 
