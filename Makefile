@@ -1,7 +1,7 @@
 # Every target installs what it needs into .venv, from nothing but python3 (3.11+), git and make.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types layers tests self bench docs clean
+.PHONY: help demo test lint types layers tests self bench fuzz docs clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -10,6 +10,7 @@ INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check
 PACKAGING := setup.cfg setup.py pyproject.toml
 # The tests wait for git more than they compute, so two workers help even on one core.
 WORKERS ?= 2
+SECONDS ?= 60
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +39,9 @@ self: $(VENV)/.installed-dev  ## Run the repository's own hooks on the repositor
 bench: $(VENV)/.installed-dev  ## Measure the hook against bare parsing, GitPython and bandit
 	$(BIN)/python -m tests.benchmarks
 
+fuzz: $(VENV)/.installed-fuzz  ## Fuzz extraction and data flow of every language, SECONDS=60
+	$(BIN)/python -m tests.fuzz $(SECONDS)
+
 docs: $(VENV)/.installed-dev  ## Write the generated pages, tables and pictures of docs/
 	$(BIN)/python -m aisec_hooks rules docs
 	$(BIN)/python -m tests.documentation
@@ -60,3 +64,7 @@ $(VENV)/.installed: $(PACKAGING) | $(BIN)/python
 $(VENV)/.installed-dev: $(PACKAGING) | $(BIN)/python
 	$(INSTALL) --editable '.[dev]'
 	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-fuzz: $(VENV)/.installed-dev
+	$(INSTALL) --editable '.[fuzz]'
+	@touch $@

@@ -1,0 +1,1 @@
+"""``make fuzz``: bytes of any kind, extracted and evaluated in every language."""
