@@ -143,9 +143,10 @@ def _still_counts(change: Change, against: approval.Objection) -> bool:
     """Whether an objection holds although the package was there before."""
     if against.about == "version":
         return True
-    if against.about == "group":
-        return change.regrouped
-    return change.moved and change.dependency.source in ("git", "url")
+    # What stands first against it may be its group, and it may have moved nonetheless.
+    if change.moved and change.dependency.source in ("git", "url"):
+        return True
+    return against.about == "group" and change.regrouped
 
 
 def _was_outside(change: Change, by: Standards) -> bool:

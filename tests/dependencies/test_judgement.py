@@ -256,6 +256,20 @@ def test_an_approval_covers_other_places_only_where_they_are_named(
     assert [each.kind for each in found] == ([] if covered else ["dep-unapproved"])
 
 
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ("pypi/ipdb @git:https://h/ipdb", ["dep-unapproved"]),
+        ("pypi/ipdb @url:https://h/ipdb.whl", ["dep-unapproved"]),
+        ("pypi/ipdb #optional", ["dep-unapproved"]),
+        ("pypi/ipdb ==2", []),
+    ],
+)
+def test_a_package_in_the_wrong_group_moves_to_another_place(row: str, found: list[str]) -> None:
+    changed = judged(STRICT, manifest("pypi/ipdb"), manifest(row))
+    assert [each.kind for each in changed] == found
+
+
 def test_allow_files_approve() -> None:
     policy = "approval: {allow_files: [ok.txt]}\nexceptions: {require: [owner]}"
     after = manifest("pypi/a ==1", "pypi/b ==1", "npm/c 2.0.0")
