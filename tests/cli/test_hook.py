@@ -217,6 +217,8 @@ def test_variables_without_a_framework_count_nothing(repo: GitRepo) -> None:
 def test_interrupt_ends_at_once_and_judges_nothing(repo: GitRepo) -> None:
     import signal
 
+    # A background job of a shell ignores the signal, and what is ignored stays so in children.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [*AISEC, "hook", "pre-push"],
         cwd=repo.path,
@@ -224,9 +226,8 @@ def test_interrupt_ends_at_once_and_judges_nothing(repo: GitRepo) -> None:
         stdin=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        # A background job of a shell ignores the signal, and so do its children.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
+    signal.signal(signal.SIGINT, before)
     assert process.stdin is not None
     assert process.stderr is not None
     process.stdin.write("refs/heads/main ")  # it waits for the rest of the list
