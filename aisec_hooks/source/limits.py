@@ -23,9 +23,10 @@ WORKER_SECONDS = 10.0
 """Wall time of one task in the worker process."""
 
 WORKER_BYTES = 1 << 30
-"""Address space of the worker: tree-sitter takes about 85 bytes per byte of source.  Where a text can
-be read in many ways at once it takes the square: ``a<b,`` again and again in TypeScript, whose
-grammar may always see type arguments, 121 MB for 8 KB and 1.1 GB for 32 KB (version 0.26)."""
+"""Address space of the worker: tree-sitter takes about 85 bytes per byte of source.
+
+Where a text can be read in many ways at once it takes the square: ``a<b,`` again and again in
+TypeScript may always begin type arguments, 121 MB for 8 KB and 1.1 GB for 32 KB (version 0.26)."""
 
 NESTED = 50
 """Functions inside of one another; what stands deeper is not looked at (a notice says so)."""

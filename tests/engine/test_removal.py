@@ -68,6 +68,19 @@ REPORTED = {
 """,
         ("open-redirect", 11, 'lines 11-12 before: if target not in PAGES: return redirect("/")'),
     ),
+    "guard that aborts": (
+        """
+ from flask import abort
+
+ @app.route("/")
+ def view():
+     target = request.args["next"]
+-    if target not in PAGES:
+-        abort(400)
+     return redirect(target)
+""",
+        ("open-redirect", 13, "lines 13-14 before: if target not in PAGES: abort(400)"),
+    ),
     "conversion": (
         """
  @app.route("/")
