@@ -88,7 +88,7 @@ def sightings(
             line = first.lines.line(hit.span.start)
             said = (
                 f"whether removed lines had stopped {hit.rule} at line {line} is not known: "
-                "some of the text before could not be read"
+                "some of the text could not be read, before or after"
             )
             notices.append(Notice(task.path, "too-complex", said))
     return found, notices
@@ -167,7 +167,7 @@ class _Trials:
         moved = sum(each.old_count - each.new_count for each in hunks if each.new <= line)
         if trial is not None and _has(_by_line(trial), hit, line + moved):
             return False
-        return None if trial is None or trial.unread > self._first.unread else True
+        return None if trial is None or trial.unread != self._first.unread else True
 
     def _trial(self, hunks: tuple[Hunk, ...]) -> Analysis | None:
         """The analysis of the new text with places as before; None when it would be too much."""

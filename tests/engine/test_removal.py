@@ -350,22 +350,47 @@ def test_every_parent_had_the_protection(befores: tuple[str, ...], found: int) -
     assert [each[:3] for each in seen] == [("protection-removed", "open-redirect", 11)] * found
 
 
-def test_an_old_side_that_is_not_understood_is_told_and_not_judged() -> None:
-    marked = """
+NOT_READ = {
+    "before": (
+        "app.py",
+        """
+ from flask import Flask, redirect, request
+ app = Flask(__name__)
  @app.route("/")
  def view():
      target = request.args["next"]
--    if target not in PAGES) return redirect("/")
+-    target = "/"]
      return redirect(target)
-"""
-    before, after = sides(HEAD + marked.lstrip("\n"))
-    outcome = file.run(task("app.py", after, before))
+""",
+    ),
+    "after": (
+        "app.js",
+        """
+ const express = require('express')
+ const app = express()
+ app.get('/a', (req, res) => {
+   const target = req.query.next
+   if (target !== '/') {
+-    return res.sendStatus(400)
+-  }
+   res.redirect(target)
+ })
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize("when", NOT_READ)
+def test_a_text_that_is_not_understood_is_told_and_not_judged(when: str) -> None:
+    path, marked = NOT_READ[when]
+    before, after = sides(marked)
+    outcome = file.run(task(path, after, before))
     assert outcome.sightings == ()
     said = (
-        "whether removed lines had stopped open-redirect at line 11 is not known: some of the text "
-        "before could not be read"
+        "whether removed lines had stopped open-redirect at line 6 is not known: some of the text "
+        "could not be read, before or after"
     )
-    assert outcome.notices == (Notice("app.py", "too-complex", said),)
+    assert outcome.notices == (Notice(path, "too-complex", said),)
 
 
 def test_the_worker_says_the_same() -> None:
