@@ -125,7 +125,9 @@ def _follow(
         start for word in tracking.begins for start, _ in mentions.occurrences(source.text, word)
     }
     watch.machine.calls.begins = sorted(begins)
-    evaluate_from(source, watch, sorted(begins.union(each.start for each in found)))
+    watch.machine.calls.places = sorted(begins.union(each.start for each in found))
+    evaluate_from(source, watch, watch.machine.calls.places)
+    watch.settle()
 
 
 def _others(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from aisec_hooks.engine import hits
 from aisec_hooks.engine.conditions import Arguments, fulfilled
+from aisec_hooks.engine.contexts import cleared
 from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.matching.patterns import compile as compile_pattern
@@ -19,17 +21,27 @@ UNSURE = 1
 """Steps of confidence lost where the callee's origin is a guess by its name."""
 
 
-def match(index: RuleIndex, met: Met, text: bytes, statement: Span) -> Iterator[Hit]:
-    """The hits of one call."""
+def match(
+    index: RuleIndex, met: Met, text: bytes, statement: Span, kinds: Mapping[str, int]
+) -> Iterator[Hit]:
+    """The hits of one call.
+
+    :param kinds: the rules for which data flow is followed, with the kinds they end at.
+    """
     for name in met.names():
         for matcher in index.calls.get(name, ()):
-            hit = _match(index, matcher, met, text, statement)
+            hit = _match(index, matcher, met, text, statement, kinds)
             if hit is not None:
                 yield hit
 
 
 def _match(
-    index: RuleIndex, matcher: CallMatcher, met: Met, text: bytes, statement: Span
+    index: RuleIndex,
+    matcher: CallMatcher,
+    met: Met,
+    text: bytes,
+    statement: Span,
+    kinds: Mapping[str, int],
 ) -> Hit | None:
     if not _names(matcher, met):
         return None
@@ -45,6 +57,10 @@ def _match(
             texts.extend(given)
     if any(fulfilled(condition, arguments)[0] for condition in matcher.unless):
         return None
+    if kinds:
+        flow = merged(*(each.value.flows() for each in deciding))
+        if cleared(kinds, matcher.rule, None if flow is None else flow.kinds):
+            return None
     doubt = _doubt(matcher, met)
     if doubt is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import assignment, call, function, handler
+from aisec_hooks.engine.contexts import Contexts
 from aisec_hooks.engine.evaluation.machine import Machine
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import Program
@@ -36,10 +37,18 @@ class Watch:
         self.hits: dict[tuple[str, Span], Hit] = {}
         self._calls = vocabulary.index.calls
         self._sinks: Sinks | None = None
+        self._contexts: Contexts | None = None
         if tracking is not None:
             from aisec_hooks.engine.taint import Sinks
 
             self._sinks = Sinks(vocabulary.index, tracking, text)
+            self._contexts = Contexts(vocabulary.index, self.machine)
+
+    def settle(self) -> None:
+        """Let go of hits that the calls of the file refute."""
+        if self._contexts is not None:
+            for key in self._contexts.refuted():
+                del self.hits[key]
 
     def close(self) -> None:
         """Let go of the machine, which refers back."""
@@ -67,9 +76,14 @@ class Watch:
         if self._sinks is not None:
             for hit in self._sinks.call(met, self._statement):
                 self.add(hit)
+                if self._contexts is not None:
+                    self._contexts.proven((hit.rule, hit.span))
         if met.name in self._calls or met.callee.paths:
-            for hit in call.match(self.index, met, self.text, self._statement):
+            kinds = self._contexts.kinds if self._contexts is not None else {}
+            for hit in call.match(self.index, met, self.text, self._statement, kinds):
                 self.add(hit)
+                if self._contexts is not None:
+                    self._contexts.matched((hit.rule, hit.span))
 
     def store(
         self,

@@ -151,9 +151,12 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     if function is None:
         return _filled(found.made, met) if found.made is not None else None
     if len(state.running) >= DEPTH or id(function) in state.running:
+        state.open.add(id(function))
         return None
     if not _matters(machine, met, function, receiver):
+        state.open.add(id(function))
         return found.made.instance if found.made is not None else None
+    state.followed.add(id(function))
     given = _bound(machine, found, function, met)
     closed = len(state.closures.get(id(function), ())) > 1 and not machine.methods.owner(function)
     key = (id(function), *((name, _abstract(value)) for name, value in sorted(given.items())))
@@ -199,7 +202,7 @@ def _matters(machine: Machine, met: Met, function: ir.Function, receiver: Value 
         return True
     if function.end - function.body_start <= SHORT:
         return True
-    begins = machine.calls.begins
+    begins = machine.calls.places
     if bisect_left(begins, function.start) != bisect_left(begins, function.end):
         return True
     scopes = _around(machine, function)[:-1]

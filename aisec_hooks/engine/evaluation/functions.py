@@ -26,6 +26,9 @@ class Calls:
     """What is known of functions of one file while it is evaluated.
 
     :ivar begins: offsets at which a flow may begin.
+    :ivar places: these, and the offsets at which a rule may end.
+    :ivar followed: functions that a call of the file ran.
+    :ivar open: functions that are called, or may be, where it was not followed.
     :ivar entries: functions whose answer a framework takes, and whether as HTML.
     :ivar handed: what a function's parameters hold, by the call that was given the function.
     :ivar closures: the scopes in which a function was met last.
@@ -39,6 +42,14 @@ class Calls:
         self.memo: dict[tuple[object, ...], tuple[Value, Value | None]] = {}
         self.running: list[int] = []
         self.begins: list[int] = []
+        self.places: list[int] = []
+        self.followed: set[int] = set()
+        self.open: set[int] = set()
+
+    def is_closed(self, function: int) -> bool:
+        """Whether all that is known to call a function are calls that were followed."""
+        open_ = self.open, self.handed, self.entries
+        return function in self.followed and not any(function in each for each in open_)
 
 
 def hand(machine: Machine, met: Met) -> None:
@@ -46,6 +57,7 @@ def hand(machine: Machine, met: Met) -> None:
     functions = [each.value.function for each in met.args if each.value.function is not None]
     if not functions or machine.tracking is None:
         return
+    machine.calls.open.update(map(id, functions))
     for entry in machine.tracking.entries:
         if entry.register and _registers(entry, met):
             for function in functions:

@@ -105,7 +105,7 @@ def known():
 
 @app.route("/numbered/<int:number>")
 def numbered(number):
-    # todook: path-traversal
+    # ok: path-traversal
     with open(f"{FOLDER}/{number}.txt") as file:
         return jsonify(file.read())
 

@@ -72,7 +72,7 @@ def plain():
 
 @app.route("/number/<int:number>")
 def number(number):
-    # todook: cross-site-scripting
+    # ok: cross-site-scripting
     return f"<p>{number}</p>"
 
 

@@ -77,7 +77,7 @@ def sorted_by():
     if column not in ("name", "price"):
         return "unknown column"
     statement = " ".join(["SELECT * FROM orders ORDER BY", column])
-    # todook: sql-injection
+    # ok: sql-injection
     return json.dumps(connection.execute(statement).fetchall())
 
 
