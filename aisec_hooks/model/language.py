@@ -106,9 +106,12 @@ class Language(Record):
     :param line_comments: prefixes of line comments; ``block_comments`` are (open, close) pairs.
     :param text_methods: method of a text -> what it makes of it: ``same`` (``strip``), ``format``
         (place-holders are filled with the arguments), ``concat`` (arguments follow), ``join``
-        (items of the argument with the text between them).
+        (items of the argument with the text between them), ``percent`` (a format that arguments
+        fill), or a word of ``evaluation.texts``, which fold constant text.
     :param functions: path of a function -> ``number`` (its result is one) or ``text`` (its result
-        is its argument, as text or wrapped) or ``quoted`` (its result is harmless in text).
+        is its argument, as text or wrapped)) or ``quoted`` (its result is harmless in text)
+        or ``length`` (of its argument) or ``parse`` (the number its argument is written as) or
+        ``percent`` or ``braces`` (a format, filled with what follows it).
     :param typed_handlers: whether a handler names what it catches, so that one without a name
         catches everything; False: it always does.
     :param handler_words: keywords with which an exception handler begins.
@@ -128,6 +131,9 @@ class Language(Record):
         first of them what it is named for.
     :param text_types: names of types of text, which hold no operators of a query.
     :param type_operator: the operator that gives the name of a value's type.
+    :param arithmetic: operators that mean another one: ``quotient`` is division that keeps whole
+        numbers whole, ``remainder`` has the sign of what is divided.
+    :param length_member: the member of a text that is its length.
     :param endings: paths of functions that never return (``sys.exit``).
     :param break_leaves_switch: whether ``break`` within a case ends the switch.
     :param statement_calls: statements that are calls without parentheses (``exec code``).
@@ -161,6 +167,8 @@ class Language(Record):
     harmless_types: frozenset[str] = frozenset()
     typed_handlers: bool = True
     several_results: bool = False
+    arithmetic: Mapping[str, str] = {}
+    length_member: str = ""
     text_types: frozenset[str] = frozenset()
     type_operator: str = ""
     endings: frozenset[str] = frozenset()

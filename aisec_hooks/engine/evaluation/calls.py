@@ -12,12 +12,21 @@ from aisec_hooks.engine.evaluation import (
     functions,
     guards,
     settings,
+    texts,
 )
-from aisec_hooks.engine.evaluation.flow import cleared
+from aisec_hooks.engine.evaluation.flow import cleared, merged
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
-from aisec_hooks.engine.evaluation.parts import part, remembered
-from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, QUOTED, UNKNOWN, Value
+from aisec_hooks.engine.evaluation.parts import element, part, remembered, spanned
+from aisec_hooks.engine.evaluation.values import (
+    HARMLESS,
+    HOLE,
+    MOST_TEXT,
+    QUOTED,
+    UNKNOWN,
+    Value,
+    text_of,
+)
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
@@ -39,6 +48,9 @@ def call(machine: Machine, node: ir.Call) -> Value:
 
 def _value(machine: Machine, met: Met) -> Value:
     """What a call returns."""
+    filled = _formatted(machine, met)
+    if filled is not None:
+        return spanned(filled, met.node)
     value = _result(machine, met.callee, met.receiver, met.name, met.args)
     if not machine.language.endings.isdisjoint(met.callee.paths):
         machine.live = False
@@ -113,6 +125,33 @@ def _wrapped(tracking: Tracking, met: Met, value: Value) -> Value:
     return value.flowing(flow)
 
 
+def _formatted(machine: Machine, met: Met) -> Value | None:
+    """The text that a function makes of a format and what fills it; None when it is none."""
+    functions = machine.language.functions
+    how = next((functions[path] for path in met.callee.paths if path in functions), "")
+    if how not in ("percent", "braces") or any(each.keyword is not None for each in met.args):
+        return None
+    # What stands before the format: a locale, a buffer that grows.
+    known = (at for at, each in enumerate(met.args[:2]) if each.value.text not in (None, HOLE))
+    at = next(known, None)
+    if at is None:
+        return None
+    rest = met.args[at + 1 :]
+    given = [each.value for each in rest]
+    if how == "braces":
+        return formats.braces(met.args[at].value, given, {})
+    slots: dict[object, Value] = (
+        dict(enumerate(given)) if not any(each.spread for each in rest) else {}
+    )
+    if rest and not slots:
+        slots = {"*": element(Value(slots=dict(enumerate(map(_spread, rest)))))}
+    return formats.verbs(met.args[at].value, Value(slots=slots))
+
+
+def _spread(each: GivenArg) -> Value:
+    return element(each.value) if each.spread else each.value
+
+
 def _result(
     machine: Machine, callee: Value, receiver: Value | None, name: str, args: list[GivenArg]
 ) -> Value:
@@ -130,6 +169,11 @@ def _result(
             return QUOTED
         if how == "text" and len(args) == 1:
             return args[0].value
+        if how == "length":
+            return texts.folded(how, args[0].value, ()) or HARMLESS if args else HARMLESS
+        if how == "parse":
+            known = texts.number(args[0].value) if len(args) == 1 else None
+            return HARMLESS if known is None else Value(known, True)
     if callee.paths:
         paths = tuple(f"{path}()" for path in callee.paths)
         return Value(text=HOLE, paths=paths, sure=callee.sure)
@@ -139,13 +183,20 @@ def _result(
 def _text_result(how: str, receiver: Value, args: list[GivenArg]) -> Value | None:
     """What a text method makes of its receiver and arguments (words of ``Language``)."""
     values = [each.value for each in args]
+    known = texts.folded(how, receiver, values)
+    if known is not None:
+        return known
+    if how == "replace" and len(values) == 2:
+        return _replaced(receiver, *values)
+    if how == "percent":
+        return formats.verbs(receiver, Value(slots=dict(enumerate(values))))
     if how == "format":
         named = {each.keyword: each.value for each in args if each.keyword is not None}
         unnamed = [each.value for each in args if each.keyword is None]
         return formats.braces(receiver, unnamed, named) if receiver.text != HOLE else None
     if how == "concat":
         return folding.concatenated([receiver, *values])
-    if how == "same":
+    if how in texts.SAME:
         consts = receiver.consts if receiver.fixed else None
         return Value(
             consts,
@@ -162,3 +213,17 @@ def _text_result(how: str, receiver: Value, args: list[GivenArg]) -> Value | Non
         return Value(None, True, receiver.text) if fixed else None
     between = [each for value in items.values() for each in (receiver, value)]
     return folding.concatenated(between if "*" in items else between[1:])
+
+
+def _replaced(receiver: Value, old: Value, new: Value) -> Value | None:
+    """Text with one part in the place of another, where it is known what it was."""
+    text, part = receiver.text, old.consts
+    if text in (None, HOLE) or text is None or new.text is None:
+        return None
+    flow = merged(receiver.flows(), new.flows())
+    worse = new if new.flows() is not None else receiver
+    place = str(part[0]) if part is not None and len(part) == 1 else ""
+    there = bool(place) and place in text
+    text = text.replace(place, text_of(new)) if there else text + ("" if new.fixed else HOLE)
+    fixed = receiver.fixed and new.fixed
+    return Value(None, fixed, text[:MOST_TEXT], steps=worse.steps, flow=flow)

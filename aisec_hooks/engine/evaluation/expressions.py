@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from aisec_hooks.engine.evaluation import answers, callees, folding, guards
+from aisec_hooks.engine.evaluation import answers, callees, folding, guards, texts
 from aisec_hooks.engine.evaluation.calls import call
 from aisec_hooks.engine.evaluation.containers import CONTAINERS
 from aisec_hooks.engine.evaluation.flow import narrowed
@@ -36,6 +36,8 @@ def _member(machine: Machine, node: ir.Member) -> Value:
         return known
     whole = machine.value(node.object)
     value = own_part(whole, node.name)
+    if whole.consts is not None and node.name == machine.language.length_member:
+        return texts.folded("length", whole, ()) or value
     if value.paths and value.paths[0][0] == HERE and machine.tracking is not None:
         known = callees.read(machine, node, whole)
         if known is not None:
@@ -83,13 +85,18 @@ def _binary(machine: Machine, node: ir.Binary) -> Value:
     while isinstance(spine[-1].left, ir.Binary):
         spine.append(spine[-1].left)
     result = machine.value(spine[-1].left)
+    meant = machine.language.arithmetic
     for each in reversed(spine):
-        result = folding.binary(each.op, result, machine.value(each.right))
+        op = meant.get(each.op, each.op)
+        result = folding.binary(op, result, machine.value(each.right))
     return spanned(result, node)
 
 
 def _unary(machine: Machine, node: ir.Unary) -> Value:
     operand = machine.value(node.operand)
+    if node.op == "~" and operand.consts is not None and len(operand.consts) == 1:
+        whole = operand.consts[0]
+        return constant(~whole) if isinstance(whole, int) else FIXED
     if node.op == "-" and operand.consts is not None and len(operand.consts) == 1:
         number = operand.consts[0]
         if isinstance(number, int | float):

@@ -18,6 +18,14 @@ from aisec_hooks.engine.evaluation.values import (
 )
 from aisec_hooks.model.rule import Scalar
 
+
+def _quotient(left: int | float, right: int | float) -> int | float:
+    """Division as languages do it that keep whole numbers whole: towards zero."""
+    if isinstance(left, int) and isinstance(right, int):
+        return abs(left) // abs(right) * (1 if (left < 0) == (right < 0) else -1)
+    return left / right
+
+
 _ARITHMETIC: dict[str, Callable[[int | float, int | float], object]] = {
     "+": operator.add,
     "-": operator.sub,
@@ -28,7 +36,14 @@ _ARITHMETIC: dict[str, Callable[[int | float, int | float], object]] = {
     "&": operator.and_,
     "|": operator.or_,
     "^": operator.xor,
+    "<<": lambda left, right: operator.lshift(left, right) if right < _MOST_SHIFT else None,
+    ">>": operator.rshift,
+    "**": lambda left, right: left**right if abs(right) < _MOST_SHIFT else None,
+    "quotient": _quotient,
+    "remainder": lambda left, right: left - right * int(left / right),
 }
+_MOST_SHIFT = 32
+
 _COMPARISONS: dict[str, Callable[[object, object], bool]] = {
     "==": operator.eq,
     "is": operator.eq,
@@ -80,7 +95,8 @@ def binary(op: str, left: Value, right: Value) -> Value:
         if folded is not None:
             return Value(folded, True, None)
     if op == "+":
-        if _is_text(left) or _is_text(right) or not (left.tame or right.tame):
+        flowing = left.flow is not None or right.flow is not None
+        if flowing or _is_text(left) or _is_text(right) or not (left.tame or right.tame):
             return concatenated((left, right))
         return NUMBER
     if op == "%" and left.text is not None and left.text != HOLE:
@@ -136,17 +152,26 @@ def truth(value: Value) -> bool | None:
 
 def compared(op: str, left: Value, right: Value) -> Value:
     """A comparison of constants; everything else is a boolean nobody knows."""
+    if left.consts is None or right.consts is None:
+        return NUMBER
+    if op in ("in", "not-in"):
+        return _contained(op, left.consts, right.consts)
     function = _COMPARISONS.get(op)
-    if (
-        function is None
-        or left.consts is None
-        or right.consts is None
-        or len(left.consts) != 1
-        or len(right.consts) != 1
-    ):
+    if function is None:
         return NUMBER
     try:
-        answer = function(left.consts[0], right.consts[0])
+        answers = {bool(function(one, other)) for one in left.consts for other in right.consts}
     except TypeError:
         return NUMBER
-    return Value((bool(answer),), True, None)
+    return Value((answers.pop(),), True, None) if len(answers) == 1 else NUMBER
+
+
+def _contained(op: str, lefts: tuple[Scalar, ...], rights: tuple[Scalar, ...]) -> Value:
+    """Whether constant text is a part of other constant text."""
+    answers = {
+        isinstance(part, str) and isinstance(whole, str) and part in whole
+        for part in lefts
+        for whole in rights
+    }
+    known = len(answers) == 1 and all(isinstance(each, str) for each in (*lefts, *rights))
+    return Value((answers.pop() == (op == "in"),), True, None) if known else NUMBER

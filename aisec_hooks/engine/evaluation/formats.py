@@ -22,8 +22,12 @@ from aisec_hooks.engine.evaluation.values import (
 _PERCENT = re.compile(
     r"%(?:\(([^)]*)\))?[-#0 +]*(?:\*|[0-9]+)?(?:\.(?:\*|[0-9]+))?[hlL]?([diouxXeEfFgGcrsa%])"
 )
+_VERBS = re.compile(r"%(?:([0-9]+)\$)?[-#0 +,(]*(?:\*|[0-9]+)?(?:\.(?:\*|[0-9]+))?([A-Za-z%])")
 _BRACES = re.compile(r"\{\{|\}\}|\{([^{}!:]*)(?:![rsa])?(?::((?:[^{}]|\{[^{}]*\})*))?\}")
 _NUMERIC = frozenset("diouxXeEfFgG")
+_NO_TEXT = frozenset("diouxXeEfFgGbBtTpUncCaAhH")
+"""Conversions of functions that write no text: numbers, truth, types, line ends, digits."""
+
 _NUMERIC_SPEC = frozenset("bdeEfFgGnoxX%")
 
 
@@ -44,6 +48,22 @@ def percent(template: Value, arguments: Value) -> Value:
         return slots.get(key, slots.get("*", UNKNOWN))
 
     return _filled(template, _PERCENT, given, "%", [arguments])
+
+
+def verbs(template: Value, arguments: Value) -> Value:
+    """A function that fills ``%s`` and its like by position, or by a number (``%1$s``)."""
+    slots = arguments.slots or {}
+    counter = iter(range(1 << 30))
+
+    def given(match: re.Match[str]) -> Value | None:
+        if match[2] in ("%", "n"):
+            return None
+        at = next(counter) if match[1] is None else int(match[1]) - 1
+        if match[2] in _NO_TEXT:
+            return HARMLESS
+        return slots.get(at, slots.get("*", UNKNOWN))
+
+    return _filled(template, _VERBS, given, "%", list(slots.values()))
 
 
 def _unnamed(whole: Value) -> Value:

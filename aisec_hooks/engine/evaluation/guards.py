@@ -126,7 +126,14 @@ def called(tracking: Tracking, met: Met, result: Value) -> Value:
             for row in tracking.safe_tests
             if row.name is not None and compile_pattern(row.name).search(met.name)
         )
-    return answer(result, _checks(tracking, rows, met)) if rows else result
+    found = list(_checks(tracking, rows, met)) if rows else []
+    written = met.node.callee
+    own = met.receiver if tracking.methods.get(met.name) == "same text" else None
+    if own is not None and isinstance(written, ir.Member) and len(met.args) == 1:
+        other = met.args[0].value
+        found += _same(tracking, written.object, own, other, True)
+        found += _same(tracking, met.node.args[0].value, other, own, True)
+    return answer(result, found) if found else result
 
 
 def _checks(tracking: Tracking, rows: list[Api], met: Met) -> Iterator[Check]:

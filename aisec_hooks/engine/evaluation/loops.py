@@ -123,13 +123,27 @@ def _turns(
             test = machine.value(node.test)
         left = apply(after, checks_of(negated(test, UNKNOWN)), True)
         ended = left if ended is None else joined_environments(ended, left)
-        machine.env = joined_environments(before, after)
+        machine.env = _widened(before, joined_environments(before, after))
         if folding.truth(test) is False or all(
             before.get(name) is value for name, value in machine.env.items()
         ):
             break
     machine.loops -= 1
     return ended
+
+
+def _widened(before: Environment, env: Environment) -> Environment:
+    """The environment of all later turns: what counts or grows may be anything by then."""
+    for name, value in env.items():
+        old = before.get(name)
+        if old is None or old is value or value.consts is None or old.consts is None:
+            continue
+        first, last = old.consts[0], value.consts[-1]
+        counts = type(last) in (int, float) and last != first
+        grows = isinstance(first, str) and isinstance(last, str) and last.startswith(first)
+        if counts or (grows and last != first):
+            env[name] = Value(None, value.fixed, value.text, steps=value.steps)
+    return env
 
 
 def run_switch(machine: Machine, node: ir.Switch) -> None:

@@ -38,7 +38,8 @@ def _run_assign(machine: Machine, node: ir.Assign) -> None:
         machine.observer.store(name, "default", value, node.value, where, current)
         value = join(current, value)
     elif node.op != "=":
-        value = spanned(folding.binary(node.op, machine.value(node.target), value), node)
+        op = machine.language.arithmetic.get(node.op, node.op)
+        value = spanned(folding.binary(op, machine.value(node.target), value), node)
     bind(machine, owned(machine, node.target), value, node.value)
     machine.statement = outer
 

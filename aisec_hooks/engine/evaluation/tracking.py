@@ -27,6 +27,7 @@ from aisec_hooks.engine.evaluation.presence import (
     is_named,
     path_of,
 )
+from aisec_hooks.engine.evaluation.texts import SAME
 from aisec_hooks.engine.evaluation.values import HOLE, QUOTED, Steps, Value, join
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
@@ -42,6 +43,7 @@ class Tracking:
 
     :param asked: the kinds of sinks and of sources that rules ask for, as bits.
     :ivar active: whether the text can hold a source and a sink.
+    :ivar methods: what methods make of a text.
     :ivar begins: words at which a flow may begin.
     """
 
@@ -54,7 +56,7 @@ class Tracking:
         builtins: frozenset[str] = frozenset(),
         methods: Mapping[str, str] | None = None,
     ) -> None:
-        self._methods = methods or {}
+        self.methods = methods or {}
         kinds, sources = asked
         self.below = known.below
         brought = Brought(text, builtins)
@@ -198,7 +200,7 @@ class Tracking:
         flow = merged(own, doubted(given))
         if flow is None:
             return value
-        if own is not None and self._methods.get(met.name) != "same":
+        if own is not None and self.methods.get(met.name) not in SAME:
             # One getter of a request is checked without blessing the others.
             flow = narrowed(flow, _asked(met.name, met.node))
         return Value(

@@ -27,12 +27,15 @@ _BUILTINS = frozenset(
 )
 
 _TEXT_METHODS = {
-    "append": "concat", "concat": "concat", "formatted": "percent", "getBytes": "same",
-    "indent": "same", "insert": "concat", "intern": "same", "replace": "format",
-    "replaceAll": "format", "replaceFirst": "format", "strip": "same", "stripIndent": "same",
-    "stripLeading": "same", "stripTrailing": "same", "toCharArray": "same", "toLowerCase": "same",
+    "append": "concat", "charAt": "at", "concat": "concat", "contains": "contains",
+    "endsWith": "ends", "equalsIgnoreCase": "same text", "indexOf": "first", "isBlank": "blank",
+    "isEmpty": "empty", "length": "length", "startsWith": "starts", "substring": "part",
+    "formatted": "percent", "getBytes": "same",
+    "indent": "same", "insert": "concat", "intern": "same", "replace": "replace",
+    "replaceAll": "format", "replaceFirst": "format", "strip": "strip", "stripIndent": "same",
+    "stripLeading": "same", "stripTrailing": "same", "toCharArray": "same", "toLowerCase": "lower",
     "toString": "same",
-    "toUpperCase": "same", "translateEscapes": "same", "trim": "same",
+    "toUpperCase": "upper", "translateEscapes": "same", "trim": "strip",
 }  # fmt: skip
 
 _NUMBERS = """
@@ -47,6 +50,8 @@ _NUMBERS = """
 
 _FUNCTIONS = {
     **dict.fromkeys(_NUMBERS, "number"),
+    "Integer.parseInt": "parse", "Integer.valueOf": "parse", "Long.parseLong": "parse",
+    "Long.valueOf": "parse",
     **dict.fromkeys((f"java.lang.{each}" for each in _NUMBERS), "number"),
     "String": "text", "String.copyValueOf": "text", "String.valueOf": "text",
     "StringBuffer": "text", "StringBuilder": "text", "java.util.Objects.requireNonNull": "text",
@@ -87,6 +92,7 @@ LANGUAGE = Language(
     base_object="super",
     function_methods=dict.fromkeys(_FUNCTIONAL, 0),
     harmless_types=_HARMLESS,
+    arithmetic={"/": "quotient", "%": "remainder"},
     endings=frozenset(
         {
             "System.exit",

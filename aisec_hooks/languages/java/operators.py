@@ -58,7 +58,6 @@ def _last(node: ir.Expr) -> str:
 
 OPERATORS: dict[str, Meaning] = {
     "equals": _equality,
-    "equalsIgnoreCase": _equality,
     "requireNonNullElse": _default,
     "orElse": _or_else,
     "charAt": _character,

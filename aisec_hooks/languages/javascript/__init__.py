@@ -24,9 +24,12 @@ _BUILTINS = frozenset(
 )
 
 _TEXT_METHODS = {
-    "concat": "concat", "normalize": "same", "replace": "format", "replaceAll": "format",
-    "toLocaleLowerCase": "same", "toLocaleUpperCase": "same", "toLowerCase": "same",
-    "toString": "same", "toUpperCase": "same", "toWellFormed": "same", "trim": "same",
+    "charAt": "at", "concat": "concat", "endsWith": "ends", "includes": "contains",
+    "indexOf": "first", "normalize": "same", "replace": "replace", "replaceAll": "format",
+    "toLocaleLowerCase": "same", "toLocaleUpperCase": "same", "toLowerCase": "lower",
+    "toString": "same", "toUpperCase": "upper", "toWellFormed": "same",
+    "slice": "part", "startsWith": "starts", "substring": "part",
+    "trim": "strip",
     "trimEnd": "same", "trimLeft": "same", "trimRight": "same", "trimStart": "same",
     "valueOf": "same",
 }  # fmt: skip
@@ -39,6 +42,7 @@ _FUNCTIONS = {
     "Number.isFinite": "number", "Number.isInteger": "number", "Number.parseFloat": "number",
     "Number.parseInt": "number", "isFinite": "number", "isNaN": "number", "parseFloat": "number",
     "parseInt": "number", "performance.now": "number",
+    "node:util.format": "percent", "util.format": "percent",
     "String": "text", "String.raw": "text", "util.promisify": "text",
     "shell-escape": "quoted", "shell-quote.quote": "quoted", "mysql.escape": "quoted",
     "mysql.escapeId": "quoted", "mysql2.escape": "quoted", "mysql2.escapeId": "quoted",
@@ -71,6 +75,8 @@ LANGUAGE = Language(
     constructor="constructor",
     base_object="super",
     function_methods={"call": 1},
+    arithmetic={"%": "remainder"},
+    length_member="length",
     endings=frozenset(
         {
             "process.exit",

@@ -25,12 +25,13 @@ LANGUAGE = Language(
     builtins=_BUILTINS,
     line_comments=("#",),
     text_methods={
-        "strip": "same", "lstrip": "same", "rstrip": "same", "lower": "same", "upper": "same",
+        "strip": "strip", "lstrip": "same", "rstrip": "same", "lower": "lower", "upper": "upper",
         "casefold": "same", "capitalize": "same", "title": "same", "expandtabs": "same",
+        "startswith": "starts", "endswith": "ends", "find": "first", "replace": "replace",
         "encode": "same", "decode": "same", "format": "format", "join": "join",
     },
     functions={
-        "int": "number", "float": "number", "bool": "number", "len": "number", "ord": "number",
+        "int": "parse", "float": "number", "bool": "number", "len": "length", "ord": "number",
         "hash": "number", "id": "number", "round": "number", "abs": "number",
         "str": "text", "bytes": "text", "bytearray": "text", "repr": "text", "ascii": "text",
         "format": "text", "unicode": "text", "shlex.quote": "quoted", "pipes.quote": "quoted",

@@ -169,7 +169,7 @@ func left(w http.ResponseWriter, r *http.Request) {
 outer:
 	for {
 		for _, each := range listed {
-			if each == "x" {
+			if each == "b" {
 				break outer
 			}
 		}

@@ -200,7 +200,7 @@ public class Checked {
     outer:
     while (true) {
       for (String each : NAMES) {
-        if (each.equals("x")) {
+        if (each.equals("b")) {
           break outer;
         }
       }

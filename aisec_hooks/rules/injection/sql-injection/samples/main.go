@@ -48,7 +48,7 @@ func (s *store) renameSafe(ctx context.Context, id, name string) error {
 }
 
 func formatted(db *sql.DB, name string) *sql.Row {
-	// todoruleid: sql-injection
+	// ruleid: sql-injection
 	return db.QueryRow(fmt.Sprintf("SELECT id FROM users WHERE name = '%s'", name))
 }
 
