@@ -125,6 +125,7 @@ class Language(Record):
         before those of the function.
     :param answer_types: last names of types that an answer of text may be declared to have; empty:
         any.
+    :param number_members: members that are numbers, whatever has them.
     :param numbered: pattern that finds, in the text of a route, parameters that are numbers.
     :param harmless_types: last names of types whose values cannot hold any text.
     :param several_results: whether what stands before ``=`` in order are results of one call, the
@@ -164,6 +165,7 @@ class Language(Record):
     function_methods: Mapping[str, int] = {}
     answer_types: frozenset[str] = frozenset()
     numbered: str = ""
+    number_members: frozenset[str] = frozenset()
     harmless_types: frozenset[str] = frozenset()
     typed_handlers: bool = True
     several_results: bool = False

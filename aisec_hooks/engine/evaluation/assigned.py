@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 _STORE = re.compile(
-    rb"([A-Za-z_$][\w$]*)\s*(?:(?:[-+*/%&|^]|<<|>>>?|\*\*|//|\?\?|\|\||&&)?=(?![=>])|\+\+|--)"
-    rb"|(?:\+\+|--)\s*(?:\w+\s*\.\s*)*([A-Za-z_$][\w$]*)"
+    # Possessive, so that no text costs more than its length.
+    rb"(?<![\w$])([A-Za-z_$][\w$]*+)\s*+"
+    rb"(?:(?:[-+*/%&|^]|<<|>>>?|\*\*|//|\?\?|\|\||&&)?=(?![=>])|\+\+|--)"
+    rb"|(?:\+\+|--)\s*+(?:\w++\s*+\.\s*+)*([A-Za-z_$][\w$]*+)"
 )
 
 

@@ -50,6 +50,8 @@ def meant(machine: Machine, met: Met) -> Meant | None:
     """Which function of this file a call means; None when it is none."""
     callee, receiver = met.callee, met.receiver
     written = met.node.callee
+    if met.node.new and met.args and (body := _body(machine, met.node)) is not None:
+        return Meant(None, None, None, body)
     if callee.function is not None:
         return Meant(callee.function, receiver)
     if callee.paths and callee.paths[0][0] == HERE:
@@ -72,6 +74,15 @@ def meant(machine: Machine, met: Met) -> Meant | None:
         function = _referred(machine, callee)
         return None if function is None else Meant(function)
     return _bare(machine, met) if met.name else None
+
+
+def _body(machine: Machine, node: ir.Call) -> Defined | None:
+    """The class without a name of which a construction makes an object."""
+    last = node.args[-1].value
+    inner = last.children[0] if isinstance(last, ir.Any) and last.children else last
+    return machine.methods.known(machine.methods.path(inner)) if (
+        isinstance(inner, ir.Class)
+    ) else None  # fmt: skip
 
 
 def _made(machine: Machine, defined: Defined, given: int) -> Meant:
@@ -149,6 +160,8 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     state = machine.calls
     function, receiver = found.function, found.receiver
     if function is None:
+        if found.made is not None and found.receiver is None:
+            return found.made.instance
         return _filled(found.made, met) if found.made is not None else None
     if len(state.running) >= DEPTH or id(function) in state.running:
         state.open.add(id(function))

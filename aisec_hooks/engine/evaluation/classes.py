@@ -21,15 +21,15 @@ def run_class(machine: Machine, node: ir.Class) -> None:
     for each in (*node.decorators, *node.bases):
         machine.statement = (each.start, each.end)
         bases.append(machine.value(each))
-    outside = machine.env
-    machine.env = dict(outside)
+    outside, outer = machine.env, machine.outer
+    machine.env, machine.outer = dict(outside), (outside, *outer)
     if machine.tracking is not None:
         announce(machine, node.body.body)
         if machine.language.receiver:
             own = (f"{machine.methods.path(node)}()",)
             machine.env[machine.language.receiver] = Value(text=HOLE, paths=own, slots={})
     machine.run_block(node.body)
-    inside, machine.env = machine.env, outside
+    inside, machine.env, machine.outer = machine.env, outside, outer
     value = Value(text=HOLE)
     if machine.tracking is not None:
         value = _defined(machine, node, bases[len(node.decorators) :], inside).named
@@ -49,14 +49,13 @@ def _defined(machine: Machine, node: ir.Class, bases: list[Value], inside: Envir
     scopes = machine.scopes
     if machine.language.bare_members:
         # What stands around it is looked up there, where it may come to be known later.
-        # A method is asked of the object.
-        members = {
-            name: value
-            for name, value in inside.items()
-            if scopes[0].get(name) is not value and value.function is None
-        }
-        members.update((str(name), value) for name, value in defined.fields.items())
-        scopes = (members, *scopes)
+        # A method is asked of the object.  Classes inside of it have this very scope already.
+        for name, value in tuple(inside.items()):
+            if scopes[0].get(name) is value or value.function is not None:
+                del inside[name]
+        inside.update((str(name), value) for name, value in defined.fields.items())
+        defined.scope = inside
+        scopes = (inside, *scopes)
     for methods in defined.methods.values():
         for method in methods:
             machine.calls.closures[id(method)] = scopes
@@ -68,6 +67,7 @@ def _fields(machine: Machine, node: ir.Class, inside: Environment) -> dict[objec
     this = inside.get(machine.language.receiver)
     own = this.slots or {} if this is not None else {}
     found: dict[object, Value] = {}
+    methods = {id(each) for each in node.body.body if isinstance(each, ir.Function)}
     for each in _opened(node.body.body):
         if isinstance(each, ir.Class) and each.name:
             found[each.name] = inside[each.name]
@@ -76,7 +76,8 @@ def _fields(machine: Machine, node: ir.Class, inside: Environment) -> dict[objec
             if not isinstance(target, ir.Name | ir.Member):
                 continue
             value = inside.get(target.name) if isinstance(target, ir.Name) else None
-            value = value if value is not None else own.get(target.name, UNKNOWN)
+            if value is None or id(value.function) in methods:  # a method of the same name
+                value = own.get(target.name, UNKNOWN)
             if isinstance(each, ir.Declare) and each.value is None:
                 value = functions.declared(machine, each.type, value)
             where = (each.start, each.end)
@@ -108,4 +109,5 @@ def keep(machine: Machine, function: ir.Function) -> None:
             continue
         if known is None or known.flows() != merged(known.flows(), value.flows()):
             owner.fields = {**owner.fields, name: value if known is None else join(known, value)}
+            owner.scope[str(name)] = owner.fields[name]
             owner.changed = True

@@ -14,6 +14,7 @@ from aisec_hooks.engine.evaluation.parts import element, own_part, remembered, s
 from aisec_hooks.engine.evaluation.stores import stored_name
 from aisec_hooks.engine.evaluation.values import (
     FIXED,
+    HARMLESS,
     HOLE,
     NUMBER,
     Value,
@@ -42,7 +43,11 @@ def _member(machine: Machine, node: ir.Member) -> Value:
         known = callees.read(machine, node, whole)
         if known is not None:
             return known
-    return value if value.flow is None else answers.recalled(machine.env, value)
+    if value.flow is None:
+        return value
+    if node.name in machine.language.number_members:
+        return HARMLESS
+    return answers.recalled(machine.env, value)
 
 
 def _index(machine: Machine, node: ir.Index) -> Value:

@@ -24,16 +24,20 @@ class Defined:
     :ivar fields: what an object of it holds, as far as that is known before anything is done
         with it; classes that stand in the class are among them.
     :ivar decorators: what stands above it.
+    :ivar scope: what classes inside of it see by its name alone.
     :ivar begun: whether its constructor has been followed.
     :ivar changed: whether a method stored something dangerous in a field.
     """
 
-    __slots__ = ("begun", "changed", "decorators", "fields", "methods", "paths", "start")
+    __slots__ = (
+        "begun", "changed", "decorators", "end", "fields", "methods", "paths", "scope", "start",
+    )  # fmt: skip
 
     def __init__(self, node: ir.Class, paths: tuple[str, ...], fields: dict[object, Value]) -> None:
         self.paths = paths
         self.fields = fields
-        self.start = node.start
+        self.start, self.end = node.start, node.end
+        self.scope: dict[str, Value] = {}
         self.decorators = node.decorators
         self.begun = self.changed = False
         self.methods: dict[str, list[ir.Function]] = {}
@@ -63,7 +67,7 @@ class Methods:
 
     def path(self, node: ir.Class) -> str:
         """What a class of the file is known by; two of one name are two classes."""
-        first = self._names.setdefault(node.name, node.start)
+        first = self._names.setdefault(node.name, node.start) if node.name else -1
         return f"{HERE}{node.name}" if first == node.start else f"{HERE}{node.name}:{node.start}"
 
     def define(
@@ -112,11 +116,13 @@ class Methods:
         return self.of((holder,), name, -1) if holder else None
 
     def changed(self) -> Iterator[Defined]:
-        """The classes of which a field holds what it did not at first; each once."""
-        for each in self._classes.values():
+        """The classes of which a field holds what it did not at first, and those inside."""
+        for each in tuple(self._classes.values()):
             if each.changed:
                 each.changed = False
-                yield each
+                for inner in tuple(self._classes.values()):
+                    if each.start <= inner.start and inner.end <= each.end:
+                        yield inner
 
     def _only(self, path: str, name: str, given: int) -> ir.Function | None:
         """The one implementation: of a class that says so, else of one that has all methods."""

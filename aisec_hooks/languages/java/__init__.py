@@ -93,6 +93,7 @@ LANGUAGE = Language(
     function_methods=dict.fromkeys(_FUNCTIONAL, 0),
     harmless_types=_HARMLESS,
     arithmetic={"/": "quotient", "%": "remainder"},
+    number_members=frozenset({"length"}),
     endings=frozenset(
         {
             "System.exit",

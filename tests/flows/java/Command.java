@@ -60,7 +60,7 @@ public class Command {
     Runtime.getRuntime().exec("ls " + args[0]);
     // ruleid: command-injection
     Runtime.getRuntime().exec("ls " + System.getenv("FOLDER"));
-    // todook: command-injection
+    // ok: command-injection
     Runtime.getRuntime().exec("ls " + args.length);
     // ruleid: command-injection
     Runtime.getRuntime().exec(new java.util.Scanner(System.in).nextLine());
