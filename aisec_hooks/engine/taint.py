@@ -11,11 +11,12 @@ from aisec_hooks.engine.evaluation.flow import MORE, Flow
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.tracking import Tracking, way
 from aisec_hooks.engine.evaluation.values import Value
+from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.position import Span
 from aisec_hooks.model.rule import FlowMatcher, RuleIndex
-from aisec_hooks.model.taint import KINDS, SOURCES, bit
+from aisec_hooks.model.taint import KINDS, SOURCES, Api, bit
 
 UNSURE = 1
 """Steps of confidence lost where the sink's origin is a guess by its name."""
@@ -69,6 +70,19 @@ class Sinks:
                 if "both" in row.at:
                     yield from self._hits(key, row.kinds, 0, where, statement, None)
 
+    def named(self, name: str, value: Value, where: Span, statement: Span) -> Iterator[Hit]:
+        """The hits of one store under a name that says what the value is for."""
+        flow = value.flows()
+        for row in self._tracking.named:
+            if flow is not None and flow.kinds & row.kinds and _says(row, name):
+                yield from self._hits(value, row.kinds, 0, where, statement, None, name)
+
+    def called(self, name: str, value: Value, where: Span) -> Iterator[Hit]:
+        """The hits of what a function returns whose name says what it is for."""
+        for row in self._tracking.returned:
+            if row.name is not None and _says(row, name):
+                yield from self._hits(value, row.kinds, 0, where, where, None, name)
+
     def returned(self, value: Value, html: bool, where: Span) -> Iterator[Hit]:
         """The hits of what a handler of a framework returns, as HTML or to be understood."""
         if value.slots and 0 in value.slots:  # the text, a status, headers
@@ -76,6 +90,8 @@ class Sinks:
         if value.text is None:
             return
         for row in self._tracking.returned:
+            if row.name is not None:
+                continue
             if row.where and not all(holds(each, value) for each in row.where):
                 continue
             if row.where or html:
@@ -83,23 +99,24 @@ class Sinks:
 
     def _hits(
         self, value: Value, kinds: int, doubt: int, span: Span, statement: Span,
-        callee: ir.Expr | None,
+        callee: ir.Expr | None, name: str = "",
     ) -> Iterator[Hit]:  # fmt: skip
         flow = value.flows()
         if flow is None or not flow.kinds & kinds:
             return
         for matcher, kind, sources in self._flows:
             if kind & kinds & flow.kinds and sources & flow.sources:
-                yield self._hit(matcher, flow, value, doubt, span, statement, callee)
+                yield self._hit(matcher, flow, value, doubt, span, statement, callee, name)
 
     def _hit(
         self, matcher: FlowMatcher, flow: Flow, value: Value, doubt: int, span: Span,
-        statement: Span, callee: ir.Expr | None,
+        statement: Span, callee: ir.Expr | None, name: str,
     ) -> Hit:  # fmt: skip
         start, end = (callee.start, callee.end) if callee is not None else span
         if isinstance(callee, ir.Member):
             start = callee.name_start
-        written = hits.spoken(self._text, callee.start if callee is not None else start, end)
+        begin = callee.start if callee is not None else start
+        written = name[:60] or hits.spoken(self._text, begin, end)
         steps = hits.history([Value(steps=way(value))])
         return hits.make(
             self._index.rules[matcher.rule],
@@ -117,6 +134,10 @@ class Sinks:
             steps=steps,
             outside=True,
         )
+
+
+def _says(row: Api, name: str) -> bool:
+    return bool(name) and compile_pattern(row.name or "").search(name) is not None
 
 
 def _stores_into(path: tuple[str, ...], written: str, name: str) -> bool:

@@ -96,7 +96,12 @@ class Watch:
     ) -> None:
         """A value is stored under a name."""
         if self._sinks is not None and value.flows() is not None:
-            for hit in self._sinks.store(name, value, target, Span(*where), self._statement):
+            span = Span(*where)
+            for hit in self._sinks.store(name, value, target, span, self._statement):
+                self.add(hit)
+            # As far as the step of the assignment goes: what is stored on is told of here.
+            span = Span(span.start, max(span.end, node.end))
+            for hit in self._sinks.named(name, value, span, self._statement):
                 self.add(hit)
         matchers = self.vocabulary.stores(name)
         if matchers:
@@ -114,6 +119,8 @@ class Watch:
         """A function returns a value."""
         if self._sinks is None or function is None:
             return
+        for hit in self._sinks.called(function.name, value, Span(node.start, node.end)):
+            self.add(hit)
         html = self.machine.calls.entries.get(id(function))
         known = self.machine.language.answer_types
         kind = function.returns

@@ -8,16 +8,18 @@ from aisec_hooks.model.rule import Condition, Setting
 KINDS = (
     "sql", "nosql", "command", "code", "template", "expression", "xpath", "ldap", "xml", "log",
     "header", "regex", "path", "redirect", "url", "html", "deserialization", "session",
-    "reflection", "prompt", "format", "mail",
+    "reflection", "prompt", "format", "mail", "token",
 )  # fmt: skip
 """What a value is dangerous for; each is the place of a bit, so new ones are added at the end."""
 
 SOURCES = (
     "request", "upload", "queue", "model", "database", "file", "cli", "environment", "stdin",
+    "random",
 )  # fmt: skip
 """Where a value comes from that somebody else may have written.
 
 ``model`` is the output of a language model; ``database`` are rows, whatever wrote them.
+``random`` is a generator whose numbers can be guessed: a source for ``token`` alone.
 """
 
 OUTSIDE = SOURCES[:4]
@@ -34,6 +36,7 @@ class Api(Record):
         a source, the argument that a call of it fills.
     :param kinds: bits of ``KINDS``: ended at, cleared, or of a propagator restored.
     :param source: the bit of ``SOURCES``.
+    :param doubt: steps of confidence that a value of this source has lost from the beginning.
     :param op: what it does to a container.
     :param truth: the answer under which a guard clears.
     :param within: the argument that must be constant for a guard.
@@ -57,6 +60,7 @@ class Api(Record):
     receiver: str | None = None
     key: tuple[str, ...] = ()
     text: bool = False
+    doubt: int = 0
 
 
 class Entry(Record):
@@ -101,6 +105,7 @@ class Models(Record):
     entries: tuple[Entry, ...] = ()
     sinks: tuple[Api, ...] = ()
     stores: tuple[Api, ...] = ()
+    named: tuple[Api, ...] = ()
     returned: tuple[Api, ...] = ()
     sanitizers: tuple[Api, ...] = ()
     guards: tuple[Api, ...] = ()
@@ -115,7 +120,11 @@ def bit(word: str, words: tuple[str, ...]) -> int:
     return 1 << words.index(word)
 
 
-ALL_KINDS = (1 << len(KINDS)) - 1
+TOKEN = bit("token", KINDS)
+"""What must not be guessed: tokens, keys, passwords, identifiers of sessions."""
+
+ALL_KINDS = ((1 << len(KINDS)) - 1) & ~TOKEN
+"""Everything that outside data is dangerous for."""
 
 
 def taints(entry: Entry) -> int:

@@ -13,7 +13,17 @@ from typing import Any
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model.rule import Anchors, Setting
-from aisec_hooks.model.taint import ALL_KINDS, KINDS, SOURCES, Api, Entry, Models, bit, taints
+from aisec_hooks.model.taint import (
+    ALL_KINDS,
+    KINDS,
+    SOURCES,
+    TOKEN,
+    Api,
+    Entry,
+    Models,
+    bit,
+    taints,
+)
 from aisec_hooks.rules import conditions, vocabulary
 from aisec_hooks.rules.cursor import Cursor
 
@@ -50,7 +60,7 @@ def read_all() -> dict[str, Models]:
 def ends(of: Models) -> set[str]:
     """The kinds of sinks that a language has."""
     kinds = 0
-    for each in (*of.sinks, *of.stores, *of.returned):
+    for each in (*of.sinks, *of.stores, *of.named, *of.returned):
         kinds |= each.kinds
     return {name for name in KINDS if kinds & bit(name, KINDS)}
 
@@ -71,13 +81,19 @@ Rows = Iterator[tuple[str, Any]]
 
 
 def _sources(cursor: Cursor) -> Rows:
-    known = ("path", "kind", "except", "to", *_NOTES)
+    known = ("path", "kind", "except", "to", "pick", *_NOTES)
     entries = cursor.mapping(known, ("path", "kind"), "a source")
     to = _at(entries["to"])[0] if "to" in entries else None
-    kinds = ALL_KINDS & ~_kinds(entries["except"]) if "except" in entries else ALL_KINDS
     source = bit(entries["kind"].word("`kind`", SOURCES), SOURCES)
+    every = TOKEN if source == RANDOM else ALL_KINDS
+    if "except" in entries:
+        every &= ~(_kinds(entries["except"]) | (TOKEN if entries["except"].value == "all" else 0))
     for path in _paths(entries["path"]):
-        yield "sources", Api(path, kinds=kinds, source=source, to=to)
+        pick = _flag(entries, "pick")
+        yield "sources", Api(path, kinds=every, source=source, to=to, doubt=pick)
+
+
+RANDOM = bit("random", SOURCES)
 
 
 _ENTRY = ("decorator", "register", "base", "names", "function", "annotation")
@@ -126,6 +142,8 @@ def _sinks(cursor: Cursor) -> Rows:
         "store",
         "store_key",
         "returned",
+        "named",
+        "function",
         "arg",
         "key",
         "text",
@@ -136,7 +154,10 @@ def _sinks(cursor: Cursor) -> Rows:
     entries = cursor.mapping(known, ("kind",), "a sink")
     kinds = _kinds(entries["kind"])
     if "returned" in entries:
-        yield "returned", Api(kinds=kinds, **_asked(entries))
+        name = entries["function"].pattern("`function`") if "function" in entries else None
+        yield "returned", Api(name=name, kinds=kinds, **_asked(entries))
+    elif "named" in entries:
+        yield "named", Api(name=entries["named"].pattern("`named`"), kinds=kinds)
     elif "store" in entries:
         for name in entries["store"].texts("`store`"):
             yield "stores", Api(name=name, kinds=kinds)
@@ -208,11 +229,14 @@ def _effects(cursor: Cursor, section: str, what: str, more: tuple[str, ...]) -> 
 def _propagators(cursor: Cursor) -> Rows:
     known = ("call", "from", "to", "restores", *_WHERE, *_NOTES)
     entries = cursor.mapping(known, ("call", "from"), "a propagator")
-    to = _at(entries["to"])[0] if "to" in entries else None
-    kinds = _kinds(entries["restores"]) if "restores" in entries else 0
+    fields: dict[str, Any] = {
+        "at": _at(entries["from"]),
+        "to": _at(entries["to"])[0] if "to" in entries else None,
+        "kinds": _kinds(entries["restores"]) if "restores" in entries else 0,
+        **_asked(entries),
+    }
     for path in _paths(entries["call"]):
-        at = _at(entries["from"])
-        yield "propagators", Api(path, at=at, to=to, kinds=kinds, **_asked(entries))
+        yield "propagators", Api(path, **fields)
 
 
 def _containers(cursor: Cursor) -> Rows:

@@ -11,6 +11,7 @@ from aisec_hooks.engine.evaluation import (
     formats,
     functions,
     guards,
+    guesses,
     settings,
     texts,
 )
@@ -57,7 +58,9 @@ def _value(machine: Machine, met: Met) -> Value:
     tracking = machine.tracking
     if tracking is None:
         return value
-    if not value.fixed or value is QUOTED:
+    if value is HARMLESS:
+        value = tracking.counted(met, value)
+    elif not value.fixed or value is QUOTED:
         # What is unknown is one value everywhere, no sign of an argument that was passed through.
         if value is not UNKNOWN and any(value is each.value for each in met.args):
             value = _wrapped(tracking, met, value)
@@ -212,7 +215,7 @@ def _text_result(how: str, receiver: Value, args: list[GivenArg]) -> Value | Non
         fixed = how == "join" and values and receiver.fixed and values[0].fixed
         return Value(None, True, receiver.text) if fixed else None
     between = [each for value in items.values() for each in (receiver, value)]
-    return folding.concatenated(between if "*" in items else between[1:])
+    return guesses.joined(folding.concatenated(between if "*" in items else between[1:]))
 
 
 def _replaced(receiver: Value, old: Value, new: Value) -> Value | None:

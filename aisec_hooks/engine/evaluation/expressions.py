@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from aisec_hooks.engine.evaluation import answers, callees, folding, guards, texts
+from aisec_hooks.engine.evaluation import answers, callees, folding, guards, guesses, texts
 from aisec_hooks.engine.evaluation.calls import call
 from aisec_hooks.engine.evaluation.containers import CONTAINERS
 from aisec_hooks.engine.evaluation.flow import narrowed
@@ -59,6 +59,8 @@ def _index(machine: Machine, node: ir.Index) -> Value:
             value = value.flowing(narrowed(value.flow, node.key.name))
         elif machine.tracking is not None:
             value = guards.looked_up(key, whole, value)
+        if key.flow is not None:
+            value = guesses.picked(value, key, whole)
     else:
         name = key.consts[0]
         if isinstance(name, str):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Sequence
 
-from aisec_hooks.engine.evaluation import formats
+from aisec_hooks.engine.evaluation import formats, guesses
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.values import (
     FIXED,
@@ -94,6 +94,10 @@ def binary(op: str, left: Value, right: Value) -> Value:
         folded = _arithmetic(op, left.consts, right.consts)
         if folded is not None:
             return Value(folded, True, None)
+    if left.flow is not None or right.flow is not None:
+        number = guesses.computed(left, right) if op != "+" or not _is_text(left) else None
+        if number is not None:
+            return number
     if op == "+":
         flowing = left.flow is not None or right.flow is not None
         if flowing or _is_text(left) or _is_text(right) or not (left.tame or right.tame):

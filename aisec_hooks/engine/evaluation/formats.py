@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from aisec_hooks.engine.evaluation import guesses
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.values import (
-    HARMLESS,
     HOLE,
     MOST_TEXT,
     UNKNOWN,
@@ -39,13 +39,12 @@ def percent(template: Value, arguments: Value) -> Value:
     def given(match: re.Match[str]) -> Value | None:
         if match[2] == "%":
             return None
-        if match[2] in _NUMERIC:
-            next(counter)
-            return HARMLESS
         key: object = match[1] if match[1] is not None else next(counter)
         if slots is None:
-            return arguments if not isinstance(key, str) else _unnamed(arguments)
-        return slots.get(key, slots.get("*", UNKNOWN))
+            value = arguments if not isinstance(key, str) else _unnamed(arguments)
+        else:
+            value = slots.get(key, slots.get("*", UNKNOWN))
+        return guesses.number(value) if match[2] in _NUMERIC else value
 
     return _filled(template, _PERCENT, given, "%", [arguments])
 
@@ -59,9 +58,8 @@ def verbs(template: Value, arguments: Value) -> Value:
         if match[2] in ("%", "n"):
             return None
         at = next(counter) if match[1] is None else int(match[1]) - 1
-        if match[2] in _NO_TEXT:
-            return HARMLESS
-        return slots.get(at, slots.get("*", UNKNOWN))
+        value = slots.get(at, slots.get("*", UNKNOWN))
+        return guesses.number(value) if match[2] in _NO_TEXT else value
 
     return _filled(template, _VERBS, given, "%", list(slots.values()))
 
@@ -78,13 +76,14 @@ def braces(template: Value, positions: Sequence[Value], names: Mapping[str, Valu
     def given(match: re.Match[str]) -> Value | None:
         if match[0] in ("{{", "}}"):
             return None
-        if (match[2] or "")[-1:] in _NUMERIC_SPEC:
-            return HARMLESS
-        name = re.split(r"[.\[]", match[1], maxsplit=1)[0]
+        name = re.split(r"[.\[]", match[1] or "", maxsplit=1)[0]
         at = next(counter) if not name else int(name) if name.isdigit() else None
         if at is not None:
-            return positions[at] if at < len(positions) else UNKNOWN
-        return names.get(name, UNKNOWN)
+            value = positions[at] if at < len(positions) else UNKNOWN
+        else:
+            value = names.get(name, UNKNOWN)
+        numeric = (match[2] or "")[-1:] in _NUMERIC_SPEC
+        return guesses.number(value) if numeric else value
 
     return _filled(template, _BRACES, given, "", [*positions, *names.values()])
 

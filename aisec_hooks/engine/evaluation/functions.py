@@ -311,8 +311,7 @@ def _enters(machine: Machine, entry: Entry, function: ir.Function, names: tuple[
             return False
         owner = machine.methods.owner(function) if entry.holder else None
         return not entry.holder or (
-            owner is not None
-            and any(_is(machine, each, entry.holder) for each in owner.decorators)
+            owner is not None and any(_is(machine, each, entry.holder) for each in owner.decorators)
         )
     if entry.base:
         owner = machine.methods.owner(function)

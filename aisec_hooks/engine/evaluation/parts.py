@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aisec_hooks.engine.evaluation import guesses
 from aisec_hooks.engine.evaluation.flow import narrowed
 from aisec_hooks.engine.evaluation.values import FIXED, HOLE, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
@@ -22,10 +23,10 @@ def part(whole: Value, name: object) -> Value:
     tame = isinstance(name, str) and name.isupper()
     if whole.paths and isinstance(name, str):
         paths = tuple(f"{path}.{name}" for path in whole.paths)
-        steps = whole.steps if whole.flow is not None else None
-        return Value(
-            text=HOLE, paths=paths, sure=whole.sure, tame=tame, steps=steps, flow=whole.flow
-        )
+        # A guess has no members: what was picked by one has, and they were there before.
+        flow = None if guesses.is_guess(whole.flow) else whole.flow
+        steps = whole.steps if flow is not None else None
+        return Value(text=HOLE, paths=paths, sure=whole.sure, tame=tame, steps=steps, flow=flow)
     if whole.fixed and whole.text is None:
         return FIXED
     if whole.fixed and isinstance(name, int) and whole.consts is not None:

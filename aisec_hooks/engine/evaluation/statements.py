@@ -135,8 +135,9 @@ def _run_return(machine: Machine, node: ir.Return) -> None:
     if node.value is not None:
         value = machine.value(node.value)
         if machine.tracking is not None:
-            machine.returned.append(answers.passed(machine.env, value))
             machine.observer.returned(machine.running, value, node)
+            value = machine.tracking.told(machine.running, value)
+            machine.returned.append(answers.passed(machine.env, value))
     elif machine.tracking is not None:
         machine.returned.append(answers.passed(machine.env, NOTHING))
     machine.live = False

@@ -137,6 +137,8 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
             known = holder.slots.get("*")
             slots = {**holder.slots, "*": value if known is None else join(known, value)}
             machine.env[target.object.name] = holder.holding(slots)
+        else:
+            _mix(machine, target, holder, value, node)
         return
     name = key.consts[0]
     if isinstance(name, str):
@@ -144,8 +146,13 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
         machine.observer.store(name, "key", value, node, where, part(holder, name))
     if isinstance(target.object, ir.Name) and holder.slots is not None:
         _keep(machine, target.object.name, holder, name, value)
-    elif isinstance(target.object, ir.Name) and value.flows() is not None:
-        # Of an object nobody knows, any part may be what was stored.
+    else:
+        _mix(machine, target, holder, value, node)
+
+
+def _mix(machine: Machine, target: ir.Index, holder: Value, value: Value, node: ir.Expr) -> None:
+    """Of an object nobody knows, any part may be what was stored."""
+    if isinstance(target.object, ir.Name) and value.flows() is not None:
         flow = merged(holder.flow, value.flows())
         machine.env[target.object.name] = holder.flowing(flow).stepped(
             target.start, node.end, f"stored in {target.object.name}"

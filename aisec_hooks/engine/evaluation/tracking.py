@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation import guesses, paths
 from aisec_hooks.engine.evaluation.flow import (
     Flow,
     cleared,
@@ -28,10 +28,10 @@ from aisec_hooks.engine.evaluation.presence import (
     path_of,
 )
 from aisec_hooks.engine.evaluation.texts import SAME
-from aisec_hooks.engine.evaluation.values import HOLE, QUOTED, Steps, Value, join
+from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, QUOTED, Steps, Value, join
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
-from aisec_hooks.model.taint import SOURCES, Api, Entry, taints
+from aisec_hooks.model.taint import ALL_KINDS, SOURCES, TOKEN, Api, Entry, taints
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
@@ -59,6 +59,7 @@ class Tracking:
         self.methods = methods or {}
         kinds, sources = asked
         self.below = known.below
+        self._library = known
         brought = Brought(text, builtins)
         self.entries: tuple[Entry, ...] = ()
         if not known.present("entries", words) and not known.present("sources", words):
@@ -81,17 +82,26 @@ class Tracking:
         ]
         self._sources = by_name(each for each in known_sources if each.to is None)
         self._fills = by_name(each for each in known_sources if each.to is not None)
-        self.active = bool(known_sources) or any(taints(each) & sources for each in self.entries)
+        given = any(taints(each) & sources for each in self.entries)
+        brings = ALL_KINDS if given else 0
+        self.active = bool(known_sources) or given
         if not self.active:
             return
+        for row in known_sources:
+            brings |= row.kinds
+        kinds &= brings
+        self.guesses = bool(brings & TOKEN)
         sinks = known.present("sinks", words)
         self.sinks = by_name(each for each in sinks if each.kinds & kinds)
-        self.stores: tuple[Api, ...] = tuple(known.present("stores", words))
-        self.returned = tuple(known.wordless("returned"))
+        stores = known.present("stores", words)
+        self.stores: tuple[Api, ...] = tuple(each for each in stores if each.kinds & kinds)
+        self.named = self._telling("named", kinds, words)
+        self.returned = self._telling("returned", kinds, words)
         self.holders = frozenset(
             ".".join(each.path[:-1]) for each in present if "()" in (each.path[-2:-1] or ("",))[0]
         )
-        self.active = bool(self.sinks or self.stores or (self.returned and self.entries))
+        named = self.named or any(each.name for each in self.returned)
+        self.active = bool(self.sinks or self.stores or named or (self.returned and self.entries))
         if not self.active:
             return
         self._safe_names: tuple[Api, ...] = tuple(known.wordless("sanitizers"))
@@ -104,13 +114,32 @@ class Tracking:
         self._known: dict[str, Api | None] = {}
         self.begins = beginnings({**self._sources, **self._fills}, self.entries)
 
+    def _telling(self, section: str, kinds: int, words: frozenset[bytes]) -> tuple[Api, ...]:
+        """The rows that ask for names, where the text has one."""
+        present = [each for each in self._library.wordless(section) if each.kinds & kinds]
+        if not any(each.name for each in present):
+            return tuple(present)
+        names = [word.decode("utf-8", "replace") for word in words]
+        return tuple(
+            each
+            for each in present
+            if each.name is None or any(map(compile_pattern(each.name).search, names))
+        )
+
     def marked(self, value: Value, node: ir.Expr) -> Value:
         """The value with its flow, when its path is that of a source."""
         for path in value.paths:
             source = self._known[path] if path in self._known else self._source(path)
             if source is not None:
-                flow = Flow(source.kinds, source.source, frozenset((_read(path, node),)))
+                if not source.kinds:
+                    return value
+                origins = frozenset((_read(path, node),))
+                flow = Flow(source.kinds, source.source, origins, source.doubt)
                 said = f"from outside: {SOURCES[source.source.bit_length() - 1]}"
+                if source.kinds == TOKEN:
+                    said = "made by a generator that can be guessed"
+                    if not source.doubt:  # a number, or text without signs
+                        value = Value(text=HARMLESS.text, paths=value.paths, sure=value.sure)
                 return value.flowing(flow).stepped(node.start, node.end, said)
         return value
 
@@ -119,6 +148,25 @@ class Tracking:
         found = next((each for each in rows if paths.matches(each.path, path)), None)
         self._known[path] = found
         return found
+
+    def counted(self, met: Met, value: Value) -> Value:
+        """A number that a call returns; it may be one of a source."""
+        if not self.guesses:
+            return value
+        for path in met.callee.paths:
+            known = Value(text=HARMLESS.text, paths=(f"{path}()",))
+            found = self.marked(known, met.node)
+            if found.flow is not None:
+                return Value(text=HARMLESS.text, steps=found.steps, flow=found.flow)
+        return guesses.counted(met)
+
+    def told(self, function: ir.Function | None, value: Value) -> Value:
+        """What a function returns, without what is told of where it returns it."""
+        if self.guesses and function is not None and value.flow is not None:
+            for row in self.returned:
+                if row.name and function.name and compile_pattern(row.name).search(function.name):
+                    value = value.flowing(cleared(value.flow, row.kinds))
+        return value
 
     def viewed(self, value: Value) -> int:
         """The kinds for which a comparison of this part of a value checks all of it."""
@@ -156,11 +204,15 @@ class Tracking:
 
     def _fill(self, machine: Machine, met: Met, names: set[str]) -> None:
         """Let the arguments hold what a source writes into them."""
-        for name in names:
-            for row in self._fills.get(name, ()):
-                if met.is_meant(row):
-                    flow = Flow(row.kinds, row.source, frozenset((".".join(row.path),)))
-                    _given_out(machine, row, met, flow, None)
+        found = [row for name in names for row in self._fills.get(name, ()) if met.is_meant(row)]
+        for row in found if all(row.kinds for row in found) else ():
+            flow = Flow(row.kinds, row.source, frozenset((".".join(row.path),)))
+            _given_out(machine, row, met, flow, None)
+            for arg in _targets(row, met) if self.named else ():
+                if isinstance(arg.value, ir.Name | ir.Member):
+                    value, where = machine.value(arg.value), (met.node.start, met.node.end)
+                    name = arg.value.name
+                    machine.observer.store(name, "variable", value, arg.value, where)
 
     def sanitized(self, met: Met, built: Value) -> Value | None:
         """What a call returns that a row tells to be a sanitizer; else None."""

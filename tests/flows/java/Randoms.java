@@ -1,0 +1,78 @@
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.crypto.spec.SecretKeySpec;
+import javax.servlet.http.HttpServletRequest;
+
+public class Randoms {
+  private final Random random = new Random();
+  private final SecureRandom secure = new SecureRandom();
+  private String accessToken;
+
+  public void field() {
+    // ruleid: weak-random
+    accessToken = Long.toString(random.nextLong(), 36);
+  }
+
+  public void fieldSafely() {
+    // ok: weak-random
+    accessToken = Long.toString(secure.nextLong(), 36);
+  }
+
+  public SecretKeySpec key() {
+    byte[] bytes = new byte[16];
+    new Random(System.currentTimeMillis()).nextBytes(bytes);
+    // ruleid: weak-random
+    return new SecretKeySpec(bytes, "AES");
+  }
+
+  public SecretKeySpec keySafely() {
+    byte[] bytes = new byte[16];
+    new SecureRandom().nextBytes(bytes);
+    // ok: weak-random
+    return new SecretKeySpec(bytes, "AES");
+  }
+
+  public String formatted() {
+    // ruleid: weak-random
+    String otp = String.format("%06d", ThreadLocalRandom.current().nextInt(1000000));
+    return otp;
+  }
+
+  public String encoded() {
+    byte[] bytes = new byte[32];
+    random.nextBytes(bytes);
+    // ruleid: weak-random
+    String sessionId = Base64.getEncoder().encodeToString(bytes);
+    return sessionId;
+  }
+
+  public String large() {
+    // ok: weak-random
+    String token = new BigInteger(130, secure).toString(32);
+    return token;
+  }
+
+  public void session(HttpServletRequest request) {
+    double value = new java.util.Random().nextDouble();
+    // ruleid: weak-random
+    request.getSession().setAttribute("visitor", Double.toString(value).substring(2));
+    try {
+      double other = java.security.SecureRandom.getInstance("SHA1PRNG").nextDouble();
+      // ok: weak-random
+      request.getSession().setAttribute("visitor", Double.toString(other).substring(2));
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public int harmless(int[] tokens) {
+    // ok: weak-random
+    int tokenCount = random.nextInt(9);
+    // ok: weak-random
+    int index = random.nextInt(tokens.length);
+    return tokens[index] + tokenCount;
+  }
+}
