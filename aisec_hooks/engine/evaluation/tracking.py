@@ -31,6 +31,7 @@ from aisec_hooks.engine.evaluation.texts import SAME
 from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, QUOTED, Steps, Value, join
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
+from aisec_hooks.model.rule import MADE
 from aisec_hooks.model.taint import ALL_KINDS, SOURCES, TOKEN, Api, Entry, taints
 
 if TYPE_CHECKING:
@@ -402,7 +403,7 @@ def _contained(machine: Machine, row: Api, met: Met) -> Value | None:
     written = met.node.callee
     if whole is None or whole.slots is None or not isinstance(written, ir.Member):
         return None
-    if is_own(whole):
+    if is_own(whole) or MADE in whole.slots:
         return None
     given = [each.value for each in met.args]
     changed, result = collections.OPERATIONS[row.op](whole, given)

@@ -108,9 +108,9 @@ def document():
     text = request.data
     # ruleid: xml-external-entities
     etree.fromstring(text, etree.XMLParser(resolve_entities=True))
-    # ok: xml-external-entities
+    # ruleid: xml-external-entities
     etree.fromstring("<a/>", etree.XMLParser(resolve_entities=True))
-    # todook: xml-external-entities
+    # ok: xml-external-entities
     etree.fromstring(text, etree.XMLParser(resolve_entities=False))
     # ok: xml-external-entities
     ElementTree.fromstring(text)
