@@ -79,7 +79,7 @@ def analyse(
     lined = list(text.in_lines(index, texts, source.text))
     words = names_in(source.text)
     found = mentions.find(source.text, folded, words, language, vocabulary)
-    tracking = _tracking(index, words, source.text, language)
+    tracking = tracking_of(index, words, source.text, language)
     if not (found or remarks or lined or queries or tracking):
         return Analysis((), ())  # nothing to parse it for
     watch = Watch(source, source.text, vocabulary, tracking)
@@ -164,7 +164,7 @@ def _vocabulary(index: RuleIndex) -> Vocabulary:
     return found
 
 
-def _tracking(
+def tracking_of(
     index: RuleIndex, words: frozenset[bytes], text: bytes, language: Language
 ) -> Tracking | None:
     """What data flow can mean in a text with these words; None where it can mean nothing."""

@@ -38,7 +38,7 @@ def show(name: str, ours: float, theirs: float, limit: float) -> bool:
     good = ratio <= limit
     verdict = "within" if good else "OVER"
     print(
-        f"{name:58} {ratio:6.2f}  ({verdict} {limit:.1f};"
+        f"{name:66} {ratio:6.2f}  ({verdict} {limit:.1f};"
         f" {ours * 1000:.0f} ms / {theirs * 1000:.0f} ms)"
     )
     return good

@@ -1,4 +1,4 @@
-"""100,000 added lines: parsing, lowering and rules against bare parsing."""
+"""What follows parsing against parsing: 100,000 lines of ordinary code, 20,000 with sinks."""
 
 from __future__ import annotations
 
@@ -15,24 +15,35 @@ from tests.benchmarks import corpus, measure
 
 LINES = 100_000
 LIMIT = 3.0
+"""Bare parsing, and twice as much for everything after it."""
+
+DENSE_LINES = 20_000
+DENSE_LIMIT = 6.0
+"""Bare parsing, and five times as much for everything after it."""
 
 
 def run(times: int = 5) -> bool:
-    """Print one ratio for each language family."""
+    """Print three ratios for each language."""
     results = []
-    for name, texts in (
-        ("python", corpus.python(LINES)),
-        ("javascript", corpus.javascript(LINES)),
-    ):
-        if not texts:
-            print(f"  {name}: no sources are installed here")
-            continue
-        lines = sum(text.count(b"\n") for _, text in texts)
-        language = languages.by_name(name)
-        ours, bare = _ratio(language, texts, times)
-        said = f"{lines} lines of {language.title}: all / bare parsing"
-        results.append(measure.show(said, ours, bare, LIMIT))
+    for name, ordinary in corpus.ORDINARY.items():
+        results.append(_shown(name, "ordinary", ordinary(LINES), LIMIT, times))
+        for kind, texts in (
+            ("holding sinks", corpus.sinks(name, DENSE_LINES)),
+            ("small handlers", corpus.handlers(name, DENSE_LINES)),
+        ):
+            results.append(_shown(name, kind, texts, DENSE_LIMIT, times))
     return all(results)
+
+
+def _shown(name: str, kind: str, texts: list[tuple[str, bytes]], limit: float, times: int) -> bool:
+    language = languages.by_name(name)
+    if not texts:
+        print(f"  {language.title}, {kind}: no sources are installed here")
+        return True
+    lines = sum(text.count(b"\n") for _, text in texts)
+    ours, bare = _ratio(language, texts, times)
+    said = f"  {language.title}, {kind}, {lines} lines in {len(texts)} files: all / parsing"
+    return measure.show(said, ours, bare, limit)
 
 
 def _ratio(language: Language, texts: list[tuple[str, bytes]], times: int) -> tuple[float, float]:
