@@ -273,6 +273,8 @@ def _bound(machine: Machine, found: Meant, function: ir.Function, met: Met) -> E
         if param.kind == "*":
             env[param.name] = Value(slots=dict(enumerate(positional)))
             positional = []
+        elif param.kind == "**":
+            env[param.name] = Value(slots=dict(named.items()))
         elif param.name in named:
             env[param.name] = named[param.name]
         elif positional:

@@ -197,8 +197,53 @@ MAKERS: Mapping[str, Callable[[Sequence[GivenArg]], Slots]] = {
     "pairs": _pairing,
 }
 
+
+def _update(whole: Value, args: list[Value]) -> Change:
+    """Several maps, or values under names, are put into one."""
+    slots, rest = dict(whole.slots or {}), UNKNOWN
+    for each in args:
+        if each.slots is not None:
+            slots.update(each.slots)
+        elif not each.fixed:
+            rest = each
+            slots["*"] = join(slots["*"], each) if "*" in slots else each
+    changed = _with(whole, slots)
+    if rest.flow is not None:  # what it holds under known keys may have been replaced
+        changed = changed.flowing(merged(changed.flow, rest.flow))
+    return changed, changed
+
+
+def _extend(whole: Value, args: list[Value]) -> Change:
+    """The items of another container come to the end."""
+    items = _listed(whole)
+    more = _listed(args[0]) if args and args[0].slots is not None else None
+    if items is None or more is None:
+        return (_mixed(whole, element(args[0])) if args else whole), UNKNOWN
+    return _of(whole, [*items, *more]), UNKNOWN
+
+
+def _mix(whole: Value, _args: list[Value]) -> Change:
+    """The items come into another order."""
+    return _with(whole, {"*": element(whole)}), UNKNOWN
+
+
+def _discard(whole: Value, args: list[Value]) -> Change:
+    """The first item that is the same constant is taken out."""
+    items, wanted = _listed(whole), args[0].consts if args else None
+    if items is None or wanted is None:
+        return None, UNKNOWN
+    at = next((at for at, each in enumerate(items) if each.consts == wanted), None)
+    if at is None:
+        return None, UNKNOWN
+    return _of(whole, [*items[:at], *items[at + 1 :]]), UNKNOWN
+
+
 OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "push": _push,
+    "update": _update,
+    "extend": _extend,
+    "discard": _discard,
+    "mix": _mix,
     "unshift": _unshift,
     "insert": _insert,
     "pop": _taken(first=False),

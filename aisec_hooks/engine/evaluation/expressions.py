@@ -39,6 +39,12 @@ def _member(machine: Machine, node: ir.Member) -> Value:
     value = own_part(whole, node.name)
     if whole.consts is not None and node.name == machine.language.length_member:
         return texts.folded("length", whole, ()) or value
+    if (
+        value.flow is not None
+        and whole.slots is None
+        and node.name == machine.language.length_member
+    ):
+        return HARMLESS
     if value.paths and value.paths[0][0] == HERE and machine.tracking is not None:
         known = callees.read(machine, node, whole)
         if known is not None:

@@ -155,6 +155,10 @@ class Machine:
             self.env[target.name] = value
         elif isinstance(target, ir.Member) and isinstance(target.object, ir.Name):
             put_member(self, target.object.name, target.name, value)
+        elif isinstance(target, ir.Index):
+            key, whole = self.value(target.key).consts, self.value(target.object)
+            if key is not None and len(key) == 1 and whole.slots is not None:
+                self.put(target.object, whole.holding({**whole.slots, key[0]: value}))
 
     @property
     def scopes(self) -> tuple[Environment, ...]:

@@ -40,15 +40,22 @@ def _bind_pattern(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr
     elif isinstance(target, ir.Map):
         for pair in target.pairs:
             key = machine.value(pair.key).consts if pair.key is not None else None
-            bind(machine, pair.value, own_part(value, key[0]) if key else UNKNOWN, pair.value)
+            bind(machine, pair.value, own_part(value, key[0]) if key else _rest(value), pair.value)
             if pair.default is not None:
                 _default(machine, pair.value, pair.default)
     elif isinstance(target, ir.Assign):
         bind(machine, target.target, value, node)
         _default(machine, target.target, target.value)
     elif isinstance(target, ir.Any):
+        rest = value if value.flow is not None else UNKNOWN
         for child in target.children:
-            bind(machine, child, UNKNOWN, node)
+            bind(machine, child, rest, node)
+
+
+def _rest(value: Value) -> Value:
+    """What a pattern takes of a value without saying which part."""
+    flow = value.flows()
+    return UNKNOWN if flow is None else Value(text=HOLE, steps=value.steps, flow=flow)
 
 
 def _worth_telling(value: Value, node: ir.Expr) -> bool:
@@ -146,6 +153,8 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
         machine.observer.store(name, "key", value, node, where, part(holder, name))
     if isinstance(target.object, ir.Name) and holder.slots is not None:
         _keep(machine, target.object.name, holder, name, value)
+    elif isinstance(target.object, ir.Index) and holder.slots is not None:
+        machine.put(target.object, holder.holding({**holder.slots, name: value}))
     else:
         _mix(machine, target, holder, value, node)
 

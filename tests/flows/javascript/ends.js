@@ -94,7 +94,7 @@ app.get('/slots', (req, res) => {
   const { a, ...rest } = object
   // ok: command-injection
   exec('ls ' + a)
-  // todoruleid: command-injection
+  // ruleid: command-injection
   exec('ls ' + rest.b)
   const copy = Object.assign({}, object)
   // ruleid: command-injection

@@ -47,7 +47,7 @@ app.get('/index', (req, res) => {
 })
 
 app.get('/length', (req, res) => {
-  // todook: command-injection
+  // ok: command-injection
   exec('ls ' + req.query.list.length)
 })
 

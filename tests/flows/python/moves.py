@@ -1,0 +1,124 @@
+"""How web code moves values: piece by piece, in containers, through other functions."""
+
+import io
+import os
+
+from flask import Flask, request
+app = Flask(__name__)
+PAGES = ["first", "second"]
+
+def lines(name):
+    for each in name.split("\n"):
+        yield each
+
+@app.route("/a")
+def a():
+    name = request.args["name"]
+    # ruleid: path-traversal
+    [open(each) for each in lines(name)]
+    for each in lines(name):
+        # ruleid: path-traversal
+        open(each)
+    parts = []
+    for each in name:
+        parts.append(each)
+    # ruleid: path-traversal
+    open("".join(parts))
+    text = ""
+    for each in name:
+        text += each.upper()
+    # ruleid: path-traversal
+    open(text)
+    options = {"a": "b"}
+    options.update(request.args)
+    # ruleid: path-traversal
+    open(options["x"])
+    other = {"a": "b"}
+    other.update({"c": name})
+    # ruleid: path-traversal
+    open(other["c"])
+    # ok: path-traversal
+    open(other["a"])
+    other.update(d=name)
+    # ruleid: path-traversal
+    open(other["d"])
+    for key, value in request.headers.items():
+        # ruleid: path-traversal
+        open(value)
+    for key in request.cookies:
+        # ruleid: path-traversal
+        open(request.cookies[key])
+    buffer = io.StringIO()
+    buffer.write("a")
+    buffer.write(name)
+    # ruleid: path-traversal
+    open(buffer.getvalue())
+    nested = {"a": {"b": name, "c": "x"}}
+    # ruleid: path-traversal
+    open(nested["a"]["b"])
+    # ok: path-traversal
+    open(nested["a"]["c"])
+    nested["a"]["d"] = name
+    # ruleid: path-traversal
+    open(nested["a"]["d"])
+    found = sorted(name.split(","), key=len)
+    # ruleid: path-traversal
+    open(found[0])
+    made = list(map(lambda each: each + "x", name.split(",")))
+    # ruleid: path-traversal
+    open(made[0])
+    kept = list(filter(lambda each: each in PAGES, name.split(",")))
+    # todook: path-traversal
+    open(kept[0])
+    call(file=name, mode="r")
+    both = {**{"file": name}, "mode": "r"}
+    # todoruleid: path-traversal
+    open(**both)
+    # ruleid: path-traversal
+    later = lambda: open(name)  # noqa: E731
+    later()
+    first, *rest = name.split(",")
+    # ruleid: path-traversal
+    open(rest[0])
+    items = ["a", name, "b"]
+    items.remove("a")
+    # ruleid: path-traversal
+    open(items[0])
+    # ok: path-traversal
+    open(items[1])
+    items.reverse()
+    # ruleid: path-traversal
+    open(items[1])
+    try:
+        value = request.args["v"]
+    except KeyError:
+        value = "x"
+    # ruleid: path-traversal
+    open(value)
+    data = bytearray()
+    data.extend(name.encode())
+    # todoruleid: path-traversal
+    open(bytes(data))
+    with open(os.devnull) as handle:
+        # ok: path-traversal
+        open(handle)
+    if (n := request.args.get("n")) in PAGES:
+        # ok: path-traversal
+        open(n)
+    # ruleid: path-traversal
+    open(n)
+    match request.args:
+        case {"file": f}:
+            # ruleid: path-traversal
+            open(f)
+    stack = [name]
+    while stack:
+        item = stack.pop()
+        # ruleid: path-traversal
+        open(item)
+
+def call(**options):
+    # ruleid: path-traversal
+    open(options["file"])
+    # ok: path-traversal
+    open(options["mode"])
