@@ -13,9 +13,12 @@ from aisec_hooks.dependencies.kinds import KINDS
 from aisec_hooks.model.finding import Check, Confidence, Finding, Severity
 from aisec_hooks.model.position import Location
 from aisec_hooks.model.rule import Rule
+from aisec_hooks.model.taint import KINDS as FLOW_KINDS
+from aisec_hooks.model.taint import SOURCES
 from aisec_hooks.policy import gate
 from aisec_hooks.policy.settings import Policy
 from aisec_hooks.rules import loader
+from tests.documentation import models
 
 TOP = Path(__file__).parents[2]
 
@@ -93,11 +96,36 @@ def decisions() -> str:
     return table(("number", "decision"), rows)
 
 
+def flow_sinks() -> str:
+    """How much is known of each kind of sink."""
+    return table(("kind", *models.FAMILIES.values()), models.sink_table())
+
+
+def flow_sources() -> str:
+    """How much is known of each kind of source."""
+    return table(("kind", *models.FAMILIES.values()), models.source_table())
+
+
+def flow_sink_libraries() -> str:
+    """Which libraries have sinks of each kind."""
+    return table(("kind", *models.FAMILIES.values()), models.library_table(FLOW_KINDS, "sinks"))
+
+
+def flow_source_libraries() -> str:
+    """Which libraries bring in outside data."""
+    sections = ("sources", "handlers")
+    return table(("kind", *models.FAMILIES.values()), models.library_table(SOURCES, *sections))
+
+
 TABLES: Mapping[str, Callable[[], str]] = {
     "rules": rules,
     "dependencies": dependencies,
     "hooks": hooks,
     "languages": language_table,
     "decisions": decisions,
+    "flow-sinks": flow_sinks,
+    "flow-sources": flow_sources,
+    "flow-sink-libraries": flow_sink_libraries,
+    "flow-source-libraries": flow_source_libraries,
 }
 """The name in ``<!-- generated: name -->`` -> the text up to ``<!-- /generated -->``."""
