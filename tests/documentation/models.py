@@ -108,5 +108,5 @@ def library_table(words: tuple[str, ...], *sections: str) -> Iterator[tuple[str,
                 if row.section in sections and kind in row.kinds
                 for library in row.libraries(family)
             }
-            cells.append(", ".join(sorted(found, key=str.casefold)) or "-")
+            cells.append(", ".join(sorted(found, key=lambda each: (each.casefold(), each))) or "-")
         yield (f"`{kind}`", *cells)
