@@ -10,6 +10,7 @@ from aisec_hooks.engine.conditions import Arguments, fulfilled
 from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.answers import answer, checks_of
 from aisec_hooks.engine.evaluation.flow import Flow, merged
+from aisec_hooks.engine.evaluation.guesses import guessed
 from aisec_hooks.engine.evaluation.methods import HERE
 from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, Environment, Value, named
@@ -185,7 +186,7 @@ def declared(machine: Machine, kind: ir.Expr | None, value: Value) -> Value:
         return value
     flow, known = value.flow, dict.fromkeys((*value.paths, *typed))
     if flow is not None and kind.name in machine.language.harmless_types:
-        flow, known = None, dict.fromkeys(typed)
+        flow, known = guessed(flow), dict.fromkeys(typed)
     found = Value(
         value.consts, False, value.text if value.text is not None else HOLE, tuple(known)[:8],
         value.sure, value.tame, value.slots, value.steps, value.function, flow,
