@@ -39,7 +39,7 @@ class Api(Record):
     :param doubt: steps of confidence that a value of this source has lost from the beginning.
     :param op: what it does to a container.
     :param truth: the answer under which a guard clears.
-    :param within: the argument that must be constant for a guard.
+    :param within: the argument that must be constant for a guard, or is the container.
     :param where: conditions on arguments, ``unless`` those that must not hold.
     :param receiver: pattern for receivers of unknown origin.
     :param text: whether the argument must be text, not a container of it.

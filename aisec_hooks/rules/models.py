@@ -32,7 +32,7 @@ NAME = "models.yaml"
 OPS = (
     "empty", "list", "pairs", "map", "filter",
     "push", "unshift", "insert", "pop", "shift", "remove", "store", "load", "same",
-    "update", "extend", "discard", "mix",
+    "update", "extend", "discard", "mix", "either", "clear",
 )  # fmt: skip
 _WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
@@ -241,12 +241,13 @@ def _propagators(cursor: Cursor) -> Rows:
 
 
 def _containers(cursor: Cursor) -> Rows:
-    known = ("call", "op", "default", *_WHERE, *_NOTES)
+    known = ("call", "op", "within", "default", *_WHERE, *_NOTES)
     entries = cursor.mapping(known, ("call", "op"), "a container")
     op = entries["op"].word("`op`", OPS)
     truth = "default" in entries and entries["default"].flag("`default`")
+    within = _at(entries["within"])[0] if "within" in entries else None
     for path in _paths(entries["call"]):
-        yield "containers", Api(path, op=op, truth=truth, **_asked(entries))
+        yield "containers", Api(path, op=op, truth=truth, within=within, **_asked(entries))
 
 
 _SECTIONS: Mapping[str, Callable[[Cursor], Rows]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _STORE = re.compile(
     # Possessive, so that no text costs more than its length.
@@ -23,9 +24,16 @@ class Assigned:
 
     def outside(self, name: str, start: int, end: int) -> bool:
         """Whether a name, or a member of that name, is assigned elsewhere."""
+        return any(not start <= at < end for at in self._stores(name))
+
+    def inside(self, name: str, start: int, end: int) -> bool:
+        """Whether a name, or a member of that name, is assigned there."""
+        return any(start <= at < end for at in self._stores(name))
+
+    def _stores(self, name: str) -> Sequence[int]:
         if self._found is None:
             self._found = {}
             for match in _STORE.finditer(self._text):
                 word = (match[1] or match[2]).decode()
                 self._found.setdefault(word, []).append(match.start())
-        return any(not start <= at < end for at in self._found.get(name, ()))
+        return self._found.get(name, ())

@@ -144,7 +144,7 @@ def instance(machine: Machine, defined: Defined) -> Value:
         function = machine.methods.of(defined.paths[:1], name, -1) if name else None
         if function is not None and id(function) not in machine.calls.running:
             env = {machine.receiver(function): defined.instance}
-            _, this = _run(machine, function, env)
+            _, this, _ = _run(machine, function, env)
             if this is not None and this.slots is not None:
                 where = (function.start, function.end)
                 kept = {
@@ -177,7 +177,9 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     if result is None:
         result = _run(machine, function, given)
         state.memo[key] = result
-    value, this = result
+    value, this, grown = result
+    for name, each in grown.items():
+        _handed_back(machine, found, function, met, name, each)
     if value is NEVER:
         machine.live = False
         return UNKNOWN
@@ -319,8 +321,46 @@ def _around(machine: Machine, function: ir.Function) -> tuple[Environment, ...]:
     return scopes
 
 
-def _run(machine: Machine, function: ir.Function, given: Environment) -> tuple[Value, Value | None]:
-    """Run a function inside of the one that calls it: its result, and its object afterwards."""
+def _handed_back(
+    machine: Machine, found: Meant, function: ir.Function, met: Met, name: str, value: Value
+) -> None:
+    """Let what was given for a parameter be what the function made of it in place."""
+    params = [each.name for each in function.params]
+    if machine.methods.owner(function) is not None and not machine.language.receiver:
+        params = params[_takes_object(machine, function, found.receiver) :]
+    args = met.node.args[found.skipped :]
+    at = params.index(name) if name in params else len(args)
+    for written in args:
+        if written.keyword == name:
+            machine.put(written.value, value)
+            return
+    if at < len(args) and args[at].keyword is None and not any(each.spread for each in args):
+        machine.put(args[at].value, value)
+
+
+def _grown(machine: Machine, function: ir.Function, given: Environment) -> Environment:
+    """The parameters that hold more than they were given, because they grew in place."""
+    found = {}
+    own = machine.receiver(function) if machine.methods.owner(function) is not None else ""
+    for name, before in given.items():
+        after = machine.env.get(name)
+        if after is None or after is before or name == own:
+            continue
+        parts = after.slots is not None and after.slots is not before.slots
+        if (parts or (after.flow is not None and before.flow is None)) and not (
+            machine.assigned.inside(name, function.body_start, function.end)
+        ):
+            found[name] = after
+    return found
+
+
+def _run(
+    machine: Machine, function: ir.Function, given: Environment
+) -> tuple[Value, Value | None, Environment]:
+    """Run a function inside of the one that calls it.
+
+    Its result, its object afterwards, and the parameters that grew in place.
+    """
     saved = (
         machine.env, machine.live, machine.outer, machine.statement, machine.met, machine.loops,
         machine.returned, machine.running, machine.frames,
@@ -346,6 +386,7 @@ def _run(machine: Machine, function: ir.Function, given: Environment) -> tuple[V
         results = machine.returned
         told = [*results, passed(machine.env, NOTHING)] if machine.live else results
         this = machine.env.get(own) if own in given else None
+        grown = _grown(machine, function, given)
     finally:
         state.running.pop()
         (
@@ -355,12 +396,12 @@ def _run(machine: Machine, function: ir.Function, given: Environment) -> tuple[V
         met.update(machine.met)
         machine.met = met
     if not told and machine.methods.owner(function) is None:
-        return NEVER, this
+        return NEVER, this, {}
     result = results[0] if results else UNKNOWN
     for each in results[1:]:
         result = join(result, each)
     result = functions.declared(machine, function.returns, result)
-    return answer(result, agreed(told)), this
+    return answer(result, agreed(told)), this, grown
 
 
 NEVER = Value()

@@ -238,6 +238,18 @@ def _discard(whole: Value, args: list[Value]) -> Change:
     return _of(whole, [*items[:at], *items[at + 1 :]]), UNKNOWN
 
 
+def _either(whole: Value, args: list[Value]) -> Change:
+    """What is in it, or what is given where nothing is."""
+    inside = element(whole) if whole.slots else None
+    if inside is None:
+        return None, args[-1] if args else UNKNOWN
+    return None, join(inside, args[-1]) if args else inside
+
+
+def _clear(whole: Value, _args: list[Value]) -> Change:
+    return Value(slots={}, paths=whole.paths, sure=whole.sure), UNKNOWN
+
+
 OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "push": _push,
     "update": _update,
@@ -251,4 +263,6 @@ OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "remove": _taken(first=False),
     "store": _store,
     "load": _load,
+    "either": _either,
+    "clear": _clear,
 }

@@ -33,14 +33,14 @@ class Calls:
     :ivar entries: functions whose answer a framework takes, and whether as HTML.
     :ivar handed: what a function's parameters hold, by the call that was given the function.
     :ivar closures: the scopes in which a function was met last.
-    :ivar memo: what a call gave, and its object afterwards.
+    :ivar memo: what a call gave, its object afterwards, and the arguments that grew in place.
     """
 
     def __init__(self) -> None:
         self.handed: dict[int, tuple[Value | None, ...]] = {}
         self.closures: dict[int, tuple[Environment, ...]] = {}
         self.entries: dict[int, bool] = {}
-        self.memo: dict[tuple[object, ...], tuple[Value, Value | None]] = {}
+        self.memo: dict[tuple[object, ...], tuple[Value, Value | None, Environment]] = {}
         self.running: list[int] = []
         self.begins: list[int] = []
         self.places: list[int] = []

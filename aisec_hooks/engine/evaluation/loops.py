@@ -49,7 +49,7 @@ def leave(machine: Machine, node: ir.Jump, values: list[Value]) -> None:
     if frames or node.kind != "yield":
         machine.live = False
     elif machine.tracking is not None:
-        machine.returned.extend(Value(slots={"*": value}) for value in values)
+        machine.returned.extend(Value(fixed=value.fixed, slots={"*": value}) for value in values)
 
 
 def _is_meant(frame: Frame, kind: str) -> bool:
@@ -81,11 +81,51 @@ def run_loop(machine: Machine, node: ir.Loop) -> None:
         return
     frame = Frame(turns=True)
     machine.frames.append(frame)
+    items = _listed(iterable) if machine.tracking is not None and not machine.loops else None
+    if items is not None and node.target is not None:
+        machine.env = dict(machine.env)
+        ended = _each(machine, node, node.target, frame, items)
+        _leave(machine, node, frame, ended)
+        return
     once = known is True or bool(iterable.slots and 0 in iterable.slots)
     ended = _turns(machine, node, frame, iterable, test, once)
-    machine.frames.pop()
     if isinstance(node.test, ir.Const) and known is True:
         ended = None  # only left by a jump
+    _leave(machine, node, frame, ended)
+
+
+MOST_ITEMS = 4
+"""Items of a list over which a loop runs one by one; of more, each may be any of them."""
+
+
+def _listed(iterable: Value) -> list[Value] | None:
+    """The items of a short list whose length is known, in order."""
+    slots = iterable.slots
+    if not slots or len(slots) > MOST_ITEMS or any(at not in slots for at in range(len(slots))):
+        return None
+    return [slots[at] for at in range(len(slots))]
+
+
+def _each(
+    machine: Machine, node: ir.Loop, target: ir.Expr, frame: Frame, items: list[Value]
+) -> Environment | None:
+    """Run the body for one item after the other; what ``_turns`` gives."""
+    machine.loops += 1
+    for item in items:
+        bind(machine, target, item, ir.Skip(target.start, target.end))
+        machine.run_block(node.body)
+        for env in frame.nexts or ():
+            merge(machine, env, True)
+        frame.nexts = []
+        if not machine.live:
+            break
+    machine.loops -= 1
+    return machine.env if machine.live else None
+
+
+def _leave(machine: Machine, node: ir.Loop, frame: Frame, ended: Environment | None) -> None:
+    """Go on after a loop: from its own end, and from where it was left."""
+    machine.frames.pop()
     machine.live = ended is not None
     if ended is not None:
         machine.env = ended

@@ -19,6 +19,7 @@ from aisec_hooks.engine.evaluation.flow import (
 )
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import is_own
+from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.presence import (
     Brought,
     beginnings,
@@ -266,10 +267,24 @@ class Tracking:
 
 
 def _cleaned(met: Met, rows: Sequence[Api], built: Value) -> Value:
-    flow = _flow([one for row in rows for one in met.selected(row.at)])
+    values = [one for row in rows for one in met.selected(row.at)]
+    given = flow = _flow(values)
     for row in rows:
         flow = cleared(flow, row.kinds)
+    if given is None:
+        harmless = _is_constant(values)
+    else:
+        harmless = flow is None and any(row.kinds & ALL_KINDS == ALL_KINDS for row in rows)
+    if harmless:
+        made = tuple(f"{path}()" for path in met.callee.paths)
+        return Value(fixed=True, text="0", paths=made, sure=met.callee.sure)
     return _passed(met, flow, built)
+
+
+def _is_constant(values: Sequence[Value]) -> bool:
+    """Whether what a call is given are constants alone, beside the module it stands in."""
+    given = [each for each in values if not _is_package(each)]
+    return bool(given) and all(each.fixed for each in given)
 
 
 def _read(path: str, node: ir.Expr) -> str:
@@ -326,11 +341,16 @@ def _passed(met: Met, flow: Flow | None, built: Value) -> Value:
     )
 
 
+def _is_package(value: Value) -> bool:
+    """Whether a value is what an import names, or what stands in it."""
+    return bool(value.paths) and value.sure and "()" not in value.paths[0]
+
+
 def _propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
     given = met.selected(row.at)
     flow = restored(_flow(given), row.kinds)
     # What is made of constants alone is one, whatever it is.
-    fixed = flow is None and bool(given) and all(each.fixed for each in given)
+    fixed = flow is None and _is_constant(given)
     result = Value(
         fixed=fixed,
         text=None if fixed else HOLE,
@@ -399,16 +419,34 @@ def _contained(machine: Machine, row: Api, met: Met) -> Value | None:
         return next((each.value for each in met.args[:1] if each.value.slots is not None), None)
     if row.op in callbacks.OPERATIONS:
         return callbacks.OPERATIONS[row.op](machine, met)
-    whole = met.receiver
-    written = met.node.callee
-    if whole is None or whole.slots is None or not isinstance(written, ir.Member):
+    whole, kept, args = _container(row, met)
+    if whole is None or kept is None:
+        return None
+    if whole.slots is None:
+        if row.op == "clear" and whole.text is not None:
+            machine.put(kept, Value(fixed=True, text="", paths=whole.paths))
         return None
     if is_own(whole) or MADE in whole.slots:
         return None
-    given = [each.value for each in met.args]
+    given = [
+        each.value if each.keyword is None else Value(slots={each.keyword: each.value})
+        for each in args
+    ]
     changed, result = collections.OPERATIONS[row.op](whole, given)
     if row.truth and row.op == "load" and len(given) > 1 and given[0].consts is None:
         result = join(result, given[-1])  # the default
     if changed is not None:
-        machine.put(written.object, changed)
+        machine.put(kept, changed)
     return result
+
+
+def _container(row: Api, met: Met) -> tuple[Value | None, ir.Expr | None, list[GivenArg]]:
+    """The container that a call is about, what holds it, and the other arguments."""
+    at = row.within
+    if isinstance(at, int):
+        if at >= len(met.args):
+            return None, None, []
+        others = [each for place, each in enumerate(met.args) if place != at]
+        return met.args[at].value, met.node.args[at].value, others
+    written = met.node.callee
+    return met.receiver, written.object if isinstance(written, ir.Member) else None, met.args
