@@ -128,13 +128,14 @@ class _Pool:
 
     def __init__(self, rows: list[Any]) -> None:
         self.rows = rows
-        self.known: dict[tuple[Condition, ...], int] = {(): -1}
+        self.known: dict[str, int] = {repr(()): -1}
 
     def number(self, conditions: tuple[Condition, ...]) -> int:
         """The number of a list of conditions; -1 is the empty one."""
-        found = self.known.get(conditions)
+        written = repr(conditions)  # 0 is equal to False, but another constant
+        found = self.known.get(written)
         if found is None:
-            found = self.known[conditions] = len(self.rows)
+            found = self.known[written] = len(self.rows)
             self.rows.append([_trimmed(each) for each in conditions])
         return found
 

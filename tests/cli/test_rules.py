@@ -164,6 +164,7 @@ def test_the_default_gate_of_a_rule() -> None:
     gates = {each.rule.id: _rule_docs.gate(each) for each in page.every()}
     warning = {name for name, gate in gates.items() if gate == "warns"}
     assert warning == {
+        "cookie-without-httponly",
         "header-injection",
         "insecure-cookie",
         "log-injection",

@@ -32,7 +32,7 @@ class Main {
     void forScripts(HttpServletResponse response, String token) {
         Cookie cookie = new Cookie("session", token);
         cookie.setSecure(true);
-        // ruleid: insecure-cookie
+        // ok: insecure-cookie
         response.addCookie(cookie);
     }
 

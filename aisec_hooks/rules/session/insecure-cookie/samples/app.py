@@ -35,7 +35,7 @@ def forgotten(token: str):
 
 def for_scripts(token: str):
     response = HttpResponse("ok")
-    # ruleid: insecure-cookie
+    # ok: insecure-cookie
     response.set_cookie("session", token, secure=True, httponly=False)
     return response
 
@@ -79,6 +79,8 @@ def by_hand(token: str) -> str:
     cookie["session"] = token
     # ruleid: insecure-cookie
     cookie["session"]["secure"] = False
+    # ok: insecure-cookie
+    cookie["session"]["httponly"] = False
     return cookie.output()
 
 

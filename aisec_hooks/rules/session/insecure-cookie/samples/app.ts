@@ -14,7 +14,7 @@ export function fastifySafely(reply: FastifyReply, token: string): void {
 
 export function koa(ctx: Context, token: string): void {
   // ruleid: insecure-cookie
-  ctx.cookies.set('session', token, { httpOnly: false })
+  ctx.cookies.set('session', token, { secure: false, httpOnly: true })
 }
 
 export function koaSafely(ctx: Context, token: string): void {

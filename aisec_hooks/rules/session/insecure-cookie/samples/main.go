@@ -59,5 +59,5 @@ func ginsSafe(c *gin.Context, token string) {
 
 func options(session *sessions.Session) {
 	// ruleid: insecure-cookie
-	session.Options = &sessions.Options{Path: "/", HttpOnly: false}
+	session.Options = &sessions.Options{Path: "/", Secure: false, HttpOnly: true}
 }
