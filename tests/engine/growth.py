@@ -131,9 +131,10 @@ NESTED: dict[str, Shape] = {
     "defaults of defaults": lambda n: _handler(
         f"x = {'v.a or (' * n}v{')' * n}\nos.system(x)\n"),
     "assignments": lambda n: _handler(
-        f"if {'(x := ' * n}v{')' * n} == 'a':\n    os.system(x)\n"),
+        f"if {'(x := ' * n}v{')' * n} == 'a':\n    os.system(x)\nelse:\n    os.system(x)\n"),
     "comprehensions": lambda n: _handler(f"os.system({'[' * n}v{' for v in v]' * n})\n"),
-    "negations": lambda n: _handler(f"if {'not ' * n}v.isalnum():\n    os.system(v)\n"),
+    "negations": lambda n: _handler(
+        f"if {'not ' * n}v.isalnum():\n    os.system(v)\nelse:\n    os.system(v)\n"),
     "lambdas": lambda n: _handler(f"f = {'lambda a: ' * n}os.system(a)\nf(v)\n"),
     "loops": lambda n: _handler(
         "".join(f"{' ' * at}for i{at} in v:\n" for at in range(n)) + " " * n + "x = x + v + i0\n"
