@@ -131,7 +131,7 @@ class Tracking:
     def marked(self, value: Value, node: ir.Expr) -> Value:
         """The value with its flow, when its path is that of a source."""
         for path in value.paths:
-            source = self._known[path] if path in self._known else self._source(path)
+            source = self._begun(path)
             if source is not None:
                 if not source.kinds:
                     return value
@@ -144,6 +144,10 @@ class Tracking:
                         value = Value(text=HARMLESS.text, paths=value.paths, sure=value.sure)
                 return value.flowing(flow).stepped(node.start, node.end, said)
         return value
+
+    def _begun(self, path: str) -> Api | None:
+        """The source that a path names, if any."""
+        return self._known[path] if path in self._known else self._source(path)
 
     def _source(self, path: str) -> Api | None:
         rows = self._sources.get(path[path.rfind(".") + 1 :], ())
@@ -244,6 +248,8 @@ class Tracking:
 
     def unknown(self, met: Met, value: Value) -> Value:
         """The result of a call of which nobody knows what it does."""
+        if any(map(self._begun, value.paths)):
+            return value  # what is read there, whatever it is asked for
         own = None
         if met.receiver is not None:
             # An object is not what stands in one of its fields.

@@ -53,3 +53,33 @@ class Grown extends HttpServlet {
     runtime.exec(Optional.ofNullable(word).orElse("pwd"));
   }
 }
+
+class Named extends HttpServlet {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String chosen = "";
+    java.util.Enumeration<String> names = request.getParameterNames();
+    while (names.hasMoreElements()) {
+      String name = names.nextElement();
+      if ("on".equals(request.getParameter(name))) {
+        chosen = name;
+      }
+    }
+    // ruleid: command-injection
+    Runtime.getRuntime().exec(chosen);
+
+    String word = request.getParameter("word");
+    StringBuilder letters = new StringBuilder();
+    for (char each : word.toCharArray()) {
+      if (Character.isLetterOrDigit(each)) {
+        letters.append(each);
+      }
+    }
+    // ok: command-injection
+    Runtime.getRuntime().exec("ls " + letters);
+    if (!word.matches("^[a-z]+\\z")) {
+      throw new IllegalArgumentException(word);
+    }
+    // ok: command-injection
+    Runtime.getRuntime().exec("ls " + word);
+  }
+}

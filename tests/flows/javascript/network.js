@@ -42,7 +42,7 @@ app.get('/own', (req, res) => {
   // ok: open-redirect
   res.redirect(new URL('/login', req.url))
   const query = new URL(req.url, 'http://localhost').searchParams
-  // todoruleid: open-redirect
+  // ruleid: open-redirect
   res.redirect(query.get('next'))
 })
 

@@ -30,7 +30,7 @@ export async function POST(req: Request) {
   const form = await req.formData()
   // ruleid: command-injection
   exec(`ls ${form.get('folder')}`)
-  // todoruleid: request-forgery
+  // ruleid: request-forgery
   const answer = await fetch(new URL(req.url).searchParams.get('u'))
   return Response.json({ ok: answer.ok })
 }
