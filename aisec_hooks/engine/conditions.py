@@ -48,7 +48,7 @@ def fulfilled(condition: Condition, arguments: Arguments) -> tuple[bool, list[Gi
         return _receives(condition, arguments.receiver), []
     selected = arguments.select(condition.args)
     if ABSENT in condition.kinds:
-        missing = not any(reached(each.value, condition.key) for each in selected)
+        missing = all(_lacks(each.value, condition.key) for each in selected)
         return missing and not arguments.open, []
     deciding = [
         each
@@ -59,10 +59,18 @@ def fulfilled(condition: Condition, arguments: Arguments) -> tuple[bool, list[Gi
 
 
 def _receives(condition: Condition, receiver: Value | None) -> bool:
+    if ABSENT in condition.kinds:
+        return receiver is None or _lacks(receiver, condition.key)
     inner = reached(receiver, condition.key) if receiver is not None else None
-    if inner is None or ABSENT in condition.kinds:
-        return inner is None and ABSENT in condition.kinds
-    return holds(condition, inner)
+    return inner is not None and holds(condition, inner)
+
+
+def _lacks(value: Value, key: tuple[str, ...]) -> bool:
+    """Whether nothing is there; of ``*``, whether one of the objects in it has nothing there."""
+    if key[:1] != ("**",):  # "*." as a page spells it
+        return reached(value, key) is None
+    items = (each for each in (value.slots or {}).values() if each.slots and MADE in each.slots)
+    return any(_lacks(each, key[1:]) for each in items)
 
 
 def reached(value: Value, key: tuple[str, ...]) -> Value | None:

@@ -115,6 +115,12 @@ class Watch:
             for hit in self._sinks.keyed(key, value, holder, Span(*where), self._statement):
                 self.add(hit)
 
+    def replaced(self, start: int, end: int) -> None:
+        """What was set there is set anew: no hit rests on it."""
+        where = Span(start, end)
+        for key in [key for key, hit in self.hits.items() if where in hit.evidence]:
+            del self.hits[key]
+
     def returned(self, function: ir.Function | None, value: Value, node: ir.Return) -> None:
         """A function returns a value."""
         if self._sinks is None or function is None:

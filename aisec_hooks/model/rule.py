@@ -23,6 +23,9 @@ of which every part is known (listed)."""
 MADE = "@made"
 """The part of an object that says by what it was made, when its settings are followed."""
 
+ITEMS = "@items"
+"""The part of such an object that says that what is stored in it is one, too."""
+
 
 class Condition(Record):
     """One demand on an argument or value; every field that is set must hold.
@@ -61,6 +64,7 @@ class Setting(Record):
     :param sets: the name of what is set; empty: the call makes an object whose settings are
         followed, and its keyword arguments are the first of them.
     :param at: positions and keywords of the argument that is set; none means ``constant`` is.
+    :param items: what is stored under a key of the object is an object with settings, too.
     """
 
     path: tuple[str, ...]
@@ -70,6 +74,7 @@ class Setting(Record):
     where: tuple[Condition, ...] = ()
     unless: tuple[Condition, ...] = ()
     receiver: str | None = None
+    items: bool = False
 
 
 class CallMatcher(Record):

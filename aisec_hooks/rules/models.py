@@ -177,11 +177,11 @@ def _sinks(cursor: Cursor) -> Rows:
 
 
 def _settings(cursor: Cursor) -> Rows:
-    known = ("call", "made", "sets", "arg", "value", *_WHERE, *_NOTES)
+    known = ("call", "made", "sets", "arg", "value", "items", *_WHERE, *_NOTES)
     entries = cursor.mapping(known, (), "a setting")
     if "made" in entries:
         for path in _paths(entries["made"]):
-            yield "settings", Setting(path)
+            yield "settings", Setting(path, items=_flag(entries, "items"))
         return
     if "call" not in entries or "sets" not in entries:
         cursor.refuse("a setting needs a name", "Give `call` and `sets`, or `made`.")

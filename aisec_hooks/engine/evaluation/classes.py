@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aisec_hooks.engine.evaluation import functions
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.methods import Defined
-from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, join
+from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
@@ -33,8 +33,27 @@ def run_class(machine: Machine, node: ir.Class) -> None:
     value = Value(text=HOLE)
     if machine.tracking is not None:
         value = _defined(machine, node, bases[len(node.decorators) :], inside).named
+    elif constants := _constants(machine, node, inside):
+        value = Value(text=HOLE, slots=constants)
     if node.name:
         machine.env[node.name] = value
+
+
+def _constants(machine: Machine, node: ir.Class, inside: Environment) -> dict[object, Value]:
+    """The fields of a class that are constants for good; methods see them by their names alone."""
+    found: dict[str, Value] = {}
+    for each in _opened(node.body.body):
+        if isinstance(each, ir.Declare | ir.Assign) and isinstance(each.target, ir.Name):
+            value = inside.get(each.target.name)
+            if value is not None and value.fixed and value.consts is not None:
+                value = functions.settled(machine, each.target.name, value, (each.start, each.end))
+                if value.fixed and len(found) < MOST_SLOTS:
+                    found[each.target.name] = value
+    if found and machine.language.bare_members:
+        for function in node.body.body:
+            if isinstance(function, ir.Function):
+                machine.calls.closures[id(function)] = (found,)
+    return dict(found.items())
 
 
 def announce(machine: Machine, body: Iterable[ir.Node]) -> None:

@@ -94,6 +94,8 @@ class Machine:
                     self.outer = self.calls.closures.get(id(function), outer)
                 elif not outer:
                     announce(self, self.program.body(function).body)
+            elif self.calls.closures:
+                self.outer = (*self.calls.closures.get(id(function), ()), *outer)
             bind_params(self, function)
             self.run_block(self.program.body(function))
         except Spent:

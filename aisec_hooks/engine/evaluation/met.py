@@ -75,6 +75,10 @@ class Met:
             names.extend(paths.last_name(each) for each in self.receiver.paths)
         return names
 
+    def placed(self, at: tuple[int | str, ...]) -> list[GivenArg]:
+        """The arguments at some places."""
+        return Arguments(self.args, self.receiver).select(at)
+
     def selected(self, at: tuple[int | str, ...]) -> list[Value]:
         """The values at some of its places; at all of them when none is named."""
         if not at or "*" in at:

@@ -53,6 +53,9 @@ class Observer(Protocol):
     def keyed(self, key: Value, value: Value, holder: Value, where: tuple[int, int]) -> None:
         """A value is stored under a key that nobody knows; told where data flow is followed."""
 
+    def replaced(self, start: int, end: int) -> None:
+        """What an argument or a stored value there set is set anew before it was used."""
+
     def handler(self, node: ir.Handler, types: list[Value]) -> None:
         """An exception handler was met."""
 

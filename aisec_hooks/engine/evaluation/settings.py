@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation.met import Met
-from aisec_hooks.engine.evaluation.values import UNKNOWN, Value, constant
+from aisec_hooks.engine.evaluation.methods import is_own
+from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Value, constant
 from aisec_hooks.model import ir
-from aisec_hooks.model.rule import MADE, Setting
+from aisec_hooks.model.rule import ITEMS, MADE, Setting
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
@@ -26,7 +27,7 @@ def followed(machine: Machine, met: Met, value: Value) -> Value:
     known = receiver.slots
     for row in machine.settings.get(met.name, ()):
         if row.sets and met.is_meant(row):
-            whole = _holding(receiver, {**known, row.sets: _given(row, met)})
+            whole = _holding(receiver, {**known, row.sets: _set(machine, known, row, met)})
             _put(machine, met.node.callee, receiver, whole)
             return whole
     _let_go(machine, met)
@@ -34,24 +35,45 @@ def followed(machine: Machine, met: Met, value: Value) -> Value:
     return value if value.fixed else _holding(value, {**known, **(value.slots or {})})
 
 
+def _set(machine: Machine, known: Mapping[object, Value], row: Setting, met: Met) -> Value:
+    """What a call sets, with the place where it stands."""
+    found = met.placed(row.at) if row.at else []
+    value = found[0].value if found else UNKNOWN if row.at else constant(row.constant)
+    place = (found[0].start, found[0].end) if found else (met.node.start, met.node.end)
+    return told(machine, known.get(row.sets), value, *place)
+
+
+def told(machine: Machine, before: Value | None, value: Value, start: int, end: int) -> Value:
+    """A setting that remembers where it was said; what was said before counts no more."""
+    if before is not None and before.steps is not None and before.steps[1:3] != (start, end):
+        machine.observer.replaced(before.steps[1], before.steps[2])
+    return value.stepped(start, end, "set here")
+
+
 def _made(machine: Machine, met: Met, value: Value) -> Value:
-    for name in met.names():
+    for name in met.names() if not is_own(met.callee) else ():  # who knows what a class adds
         for row in machine.settings.get(name, ()):
             if not row.sets and met.is_meant(row):
                 if any(each.spread for each in met.args):
                     return value  # nobody knows what else it is made with
                 slots: dict[object, Value] = {MADE: met.callee}
-                slots.update((each.keyword, each.value) for each in met.args if each.keyword)
+                slots.update(
+                    (each.keyword, told(machine, None, each.value, each.start, each.end))
+                    for each in met.args
+                    if each.keyword
+                )
+                if row.items:
+                    slots[ITEMS] = met.callee
                 return _holding(value, slots)
     _let_go(machine, met)
     return value
 
 
-def _given(row: Setting, met: Met) -> Value:
-    if not row.at:
-        return constant(row.constant)
-    found = met.selected(row.at)
-    return found[0] if found else UNKNOWN
+def item(holder: Value, value: Value) -> Value:
+    """What is stored under a key of an object whose items are set by themselves."""
+    paths = tuple(f"{path}.item" for path in holder.paths)
+    return Value(text=HOLE, paths=paths, sure=holder.sure, steps=value.steps, flow=value.flow,
+                 slots={MADE: Value(paths=paths)})  # fmt: skip
 
 
 def _holding(value: Value, slots: Mapping[object, Value]) -> Value:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import functions
+from aisec_hooks.engine.evaluation import functions, settings
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.parts import item, own_part, part
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
+from aisec_hooks.model.rule import ITEMS, MADE
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
@@ -83,9 +84,11 @@ def _bind_member(machine: Machine, target: ir.Member, value: Value, node: ir.Exp
     if isinstance(node, ir.Function):
         machine.observer.function(target.name, node, where)
     else:
-        present = part(holder, target.name)
+        present = part(_bare(holder), target.name)
         machine.observer.store(target.name, "member", value, node, where, present)
     if isinstance(target.object, ir.Name):
+        if holder.slots and MADE in holder.slots:
+            value = _set(machine, holder, target.name, value, node)
         put_member(machine, target.object.name, target.name, value)
 
 
@@ -150,13 +153,28 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
     name = key.consts[0]
     if isinstance(name, str):
         where = (target.key.start, target.key.end)
-        machine.observer.store(name, "key", value, node, where, part(holder, name))
+        machine.observer.store(name, "key", value, node, where, part(_bare(holder), name))
+    if holder.slots and MADE in holder.slots:
+        value = _set(machine, holder, name, value, node)
     if isinstance(target.object, ir.Name) and holder.slots is not None:
         _keep(machine, target.object.name, holder, name, value)
     elif isinstance(target.object, ir.Index) and holder.slots is not None:
         machine.put(target.object, holder.holding({**holder.slots, name: value}))
     else:
         _mix(machine, target, holder, value, node)
+
+
+def _bare(holder: Value) -> Value:
+    """What tells the place that is stored in: of an object with settings, not the setting."""
+    return holder.holding(None) if holder.slots and MADE in holder.slots else holder
+
+
+def _set(machine: Machine, holder: Value, name: object, value: Value, node: ir.Expr) -> Value:
+    """What is stored in an object whose settings are followed."""
+    slots = holder.slots or {}
+    if ITEMS in slots:
+        return settings.item(holder, value)
+    return settings.told(machine, slots.get(name), value, node.start, node.end)
 
 
 def _mix(machine: Machine, target: ir.Index, holder: Value, value: Value, node: ir.Expr) -> None:

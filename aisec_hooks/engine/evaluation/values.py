@@ -128,7 +128,7 @@ class Value:
             flow,
         )
 
-    def holding(self, slots: Mapping[object, Value]) -> Value:
+    def holding(self, slots: Mapping[object, Value] | None) -> Value:
         """The same object with other parts."""
         return Value(
             self.consts,
