@@ -43,7 +43,7 @@ def match(
     matchers: tuple[AssignMatcher, ...],
     met: MetStore,
     text: bytes,
-    statement: Span,
+    statement: tuple[int, int],
 ) -> Iterator[Hit]:
     """The hits of one store."""
     for matcher in matchers:
@@ -74,7 +74,7 @@ def _hit(
     matcher: AssignMatcher,
     met: MetStore,
     text: bytes,
-    statement: Span,
+    statement: tuple[int, int],
     doubt: int,
 ) -> Hit:
     rule = index.rules[matcher.rule]

@@ -22,7 +22,7 @@ UNSURE = 1
 
 
 def match(
-    index: RuleIndex, met: Met, text: bytes, statement: Span, kinds: Mapping[str, int]
+    index: RuleIndex, met: Met, text: bytes, statement: tuple[int, int], kinds: Mapping[str, int]
 ) -> Iterator[Hit]:
     """The hits of one call.
 
@@ -40,7 +40,7 @@ def _match(
     matcher: CallMatcher,
     met: Met,
     text: bytes,
-    statement: Span,
+    statement: tuple[int, int],
     kinds: Mapping[str, int],
 ) -> Hit | None:
     if not _names(matcher, met):

@@ -27,7 +27,7 @@ class Place(Record):
 
     text: bytes
     span: Span
-    statement: Span
+    statement: tuple[int, int]
 
 
 def normalised(text: bytes) -> str:

@@ -34,7 +34,7 @@ class Sinks:
             for each in index.flows
         ]
 
-    def call(self, met: Met, statement: Span) -> Iterator[Hit]:
+    def call(self, met: Met, statement: tuple[int, int]) -> Iterator[Hit]:
         """The hits of one call."""
         for name in met.names():
             for row in self._tracking.sinks.get(name, ()):
@@ -46,7 +46,7 @@ class Sinks:
                     yield from self._hits(value, row.kinds, doubt, span, statement, met.node.callee)
 
     def store(
-        self, name: str, value: Value, target: Value | None, where: Span, statement: Span
+        self, name: str, value: Value, target: Value | None, where: Span, statement: tuple[int, int]
     ) -> Iterator[Hit]:
         """The hits of one store under a name or key."""
         written = target.paths if target is not None else ()
@@ -61,7 +61,7 @@ class Sinks:
             yield from self._hits(value, row.kinds, 0, where, statement, None)
 
     def keyed(
-        self, key: Value, value: Value, holder: Value, where: Span, statement: Span
+        self, key: Value, value: Value, holder: Value, where: Span, statement: tuple[int, int]
     ) -> Iterator[Hit]:
         """The hits of a store under a key that nobody knows: of the key, and of what is stored."""
         for row in self._tracking.stores:
@@ -70,7 +70,9 @@ class Sinks:
                 if "both" in row.at:
                     yield from self._hits(key, row.kinds, 0, where, statement, None)
 
-    def named(self, name: str, value: Value, where: Span, statement: Span) -> Iterator[Hit]:
+    def named(
+        self, name: str, value: Value, where: Span, statement: tuple[int, int]
+    ) -> Iterator[Hit]:
         """The hits of one store under a name that says what the value is for."""
         flow = value.flows()
         for row in self._tracking.named:
@@ -98,7 +100,7 @@ class Sinks:
                 yield from self._hits(value, row.kinds, 0, where, where, None)
 
     def _hits(
-        self, value: Value, kinds: int, doubt: int, span: Span, statement: Span,
+        self, value: Value, kinds: int, doubt: int, span: Span, statement: tuple[int, int],
         callee: ir.Expr | None, name: str = "",
     ) -> Iterator[Hit]:  # fmt: skip
         flow = value.flows()
@@ -110,7 +112,7 @@ class Sinks:
 
     def _hit(
         self, matcher: FlowMatcher, flow: Flow, value: Value, doubt: int, span: Span,
-        statement: Span, callee: ir.Expr | None, name: str,
+        statement: tuple[int, int], callee: ir.Expr | None, name: str,
     ) -> Hit:  # fmt: skip
         start, end = (callee.start, callee.end) if callee is not None else span
         if isinstance(callee, ir.Member):

@@ -51,8 +51,9 @@ class Watch:
                 del self.hits[key]
 
     def close(self) -> None:
-        """Let go of the machine, which refers back."""
+        """Let go of the machine, which refers back, and of who else knows it."""
         del self.machine
+        self._contexts = None
 
     def below(self, package: str) -> frozenset[str]:
         """The names directly below a package that a rule or a model knows."""
@@ -74,13 +75,13 @@ class Watch:
     def call(self, met: Met) -> None:
         """A call was met."""
         if self._sinks is not None:
-            for hit in self._sinks.call(met, self._statement):
+            for hit in self._sinks.call(met, self.machine.statement):
                 self.add(hit)
                 if self._contexts is not None:
                     self._contexts.proven((hit.rule, hit.span))
         if met.name in self._calls or met.callee.paths:
             kinds = self._contexts.kinds if self._contexts is not None else {}
-            for hit in call.match(self.index, met, self.text, self._statement, kinds):
+            for hit in call.match(self.index, met, self.text, self.machine.statement, kinds):
                 self.add(hit)
                 if self._contexts is not None:
                     self._contexts.matched((hit.rule, hit.span))
@@ -97,22 +98,24 @@ class Watch:
         """A value is stored under a name."""
         if self._sinks is not None and value.flows() is not None:
             span = Span(*where)
-            for hit in self._sinks.store(name, value, target, span, self._statement):
+            for hit in self._sinks.store(name, value, target, span, self.machine.statement):
                 self.add(hit)
             # As far as the step of the assignment goes: what is stored on is told of here.
             span = Span(span.start, max(span.end, node.end))
-            for hit in self._sinks.named(name, value, span, self._statement):
+            for hit in self._sinks.named(name, value, span, self.machine.statement):
                 self.add(hit)
         matchers = self.vocabulary.stores(name)
         if matchers:
             met = assignment.MetStore(name, kind, value, node, where, target)
-            for hit in assignment.match(self.index, matchers, met, self.text, self._statement):
+            for hit in assignment.match(
+                self.index, matchers, met, self.text, self.machine.statement
+            ):
                 self.add(hit)
 
     def keyed(self, key: Value, value: Value, holder: Value, where: tuple[int, int]) -> None:
         """A value is stored under a key that nobody knows."""
         if self._sinks is not None:
-            for hit in self._sinks.keyed(key, value, holder, Span(*where), self._statement):
+            for hit in self._sinks.keyed(key, value, holder, Span(*where), self.machine.statement):
                 self.add(hit)
 
     def replaced(self, start: int, end: int) -> None:
@@ -147,7 +150,3 @@ class Watch:
             body = self.machine.program.body(node)
             for hit in function.match(self.index, matchers, name, node, where, body, self.text):
                 self.add(hit)
-
-    @property
-    def _statement(self) -> Span:
-        return Span(*self.machine.statement)

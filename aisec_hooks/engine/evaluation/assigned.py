@@ -3,37 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 
-_STORE = re.compile(
+from aisec_hooks.engine.mentions import occurrences
+
+_AFTER = re.compile(
     # Possessive, so that no text costs more than its length.
-    rb"(?<![\w$])([A-Za-z_$][\w$]*+)\s*+"
-    rb"(?:(?:[-+*/%&|^]|<<|>>>?|\*\*|//|\?\?|\|\||&&)?=(?![=>])|\+\+|--)"
-    rb"|(?:\+\+|--)\s*+(?:\w++\s*+\.\s*+)*([A-Za-z_$][\w$]*+)"
+    rb"\s*+(?:(?:[-+*/%&|^]|<<|>>>?|\*\*|//|\?\?|\|\||&&)?=(?![=>])|\+\+|--)"
 )
+_BEFORE = re.compile(rb"(?<![\w$\s])\s*+(?:\+\+|--)\s*+(?:\w++\s*+\.\s*+)*\Z")
+_GOES_ON = re.compile(rb"\s*+\.")
+_NEAR = 100
+"""Bytes before a name in which what counts it up stands."""
 
 
 class Assigned:
-    """The stores of one text, found when first asked for; a typed declaration is none."""
+    """The stores of one text, found as names are asked for; a typed declaration is none."""
 
     __slots__ = ("_found", "_text")
 
     def __init__(self, text: bytes) -> None:
         self._text = text
-        self._found: dict[str, list[int]] | None = None
+        self._found: dict[str, tuple[int, ...]] = {}
 
     def outside(self, name: str, start: int, end: int) -> bool:
         """Whether a name, or a member of that name, is assigned elsewhere."""
-        return any(not start <= at < end for at in self._stores(name))
+        return any(not start <= at < end for at in self._known(name))
 
     def inside(self, name: str, start: int, end: int) -> bool:
         """Whether a name, or a member of that name, is assigned there."""
-        return any(start <= at < end for at in self._stores(name))
+        return any(start <= at < end for at in self._known(name))
 
-    def _stores(self, name: str) -> Sequence[int]:
-        if self._found is None:
-            self._found = {}
-            for match in _STORE.finditer(self._text):
-                word = (match[1] or match[2]).decode()
-                self._found.setdefault(word, []).append(match.start())
-        return self._found.get(name, ())
+    def _known(self, name: str) -> tuple[int, ...]:
+        found = self._found.get(name)
+        if found is None:
+            found = self._found[name] = tuple(self._stores(name.encode()))
+        return found
+
+    def _stores(self, name: bytes) -> Iterator[int]:
+        text = self._text
+        for at, end in occurrences(text, name) if name else ():
+            if _AFTER.match(text, end):
+                yield at
+            else:
+                before = text[max(0, at - _NEAR) : at]
+                counted = (b"++" in before or b"--" in before) and _BEFORE.search(before)
+                if counted and not _GOES_ON.match(text, end):
+                    yield at

@@ -172,7 +172,7 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     state.followed.add(id(function))
     given = _bound(machine, found, function, met)
     closed = len(state.closures.get(id(function), ())) > 1 and not machine.methods.owner(function)
-    key = (id(function), *((name, _abstract(value)) for name, value in sorted(given.items())))
+    key = (id(function), *[(name, _abstract(value)) for name, value in sorted(given.items())])
     result = None if closed else state.memo.get(key)
     if result is None:
         result = _run(machine, function, given)
@@ -228,10 +228,10 @@ def _matters(machine: Machine, met: Met, function: ir.Function, receiver: Value 
 
 def _abstract(value: Value) -> tuple[object, ...]:
     """What of a value decides what a function makes of it."""
-    slots = value.slots
-    parts = tuple((key, _abstract(each)) for key, each in slots.items()) if slots else ()
-    consts = tuple((type(each), each) for each in value.consts) if value.consts else value.fixed
-    return (value.flow, consts, value.paths, value.text if value.fixed else "", parts,
+    slots, consts = value.slots, value.consts
+    parts = tuple([(key, _abstract(each)) for key, each in slots.items()]) if slots else ()
+    known = value.fixed if not consts else tuple([(type(each), each) for each in consts])
+    return (value.flow, known, value.paths, value.text if value.fixed else "", parts,
             id(value.function) if value.function else 0)  # fmt: skip
 
 

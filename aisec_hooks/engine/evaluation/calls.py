@@ -12,6 +12,7 @@ from aisec_hooks.engine.evaluation import (
     functions,
     guards,
     guesses,
+    paths,
     settings,
     texts,
 )
@@ -77,7 +78,10 @@ def _holds_flow(met: Met) -> bool:
     """Whether a call is given anything that a test of it could check."""
     if met.receiver is not None and met.receiver.flows() is not None:
         return True
-    return any(each.value.flows() is not None for each in met.args)
+    for each in met.args:  # noqa: SIM110 - asked for each call
+        if each.value.flows() is not None:
+            return True
+    return False
 
 
 def look(machine: Machine, node: ir.Call) -> Met:
@@ -163,9 +167,8 @@ def _result(
         text = _text_result(how, receiver, args) if how is not None else None
         if text is not None:
             return text
-    hows = {machine.language.functions.get(path) for path in callee.paths}
-    if len(hows) == 1:
-        how = hows.pop()
+    how = _how(machine, callee.paths)
+    if how is not None:
         if how == "number":
             return HARMLESS
         if how == "quoted":
@@ -178,9 +181,19 @@ def _result(
             known = texts.number(args[0].value) if len(args) == 1 else None
             return HARMLESS if known is None else Value(known, True)
     if callee.paths:
-        paths = tuple(f"{path}()" for path in callee.paths)
-        return Value(text=HOLE, paths=paths, sure=callee.sure)
+        return Value(text=HOLE, paths=paths.called(callee.paths), sure=callee.sure)
     return UNKNOWN
+
+
+def _how(machine: Machine, callees: tuple[str, ...]) -> str | None:
+    """What a function does to text, where all that it may be do the same."""
+    if not callees:
+        return None
+    functions = machine.language.functions
+    how = functions.get(callees[0])
+    if how is None or len(callees) == 1:
+        return how
+    return how if all(functions.get(each) == how for each in callees) else None
 
 
 def _text_result(how: str, receiver: Value, args: list[GivenArg]) -> Value | None:

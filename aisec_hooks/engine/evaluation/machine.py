@@ -146,7 +146,9 @@ class Machine:
             self.run_node(node)
             value = UNKNOWN
         self._depth -= 1
-        if self.tracking is not None and value.paths and value.flow is None:
+        if value.paths and value.flow is None and self.tracking is not None:
+            if value.paths in self.tracking.quiet:
+                return value
             return recalled(self.env, self.tracking.marked(value, node))
         return value
 

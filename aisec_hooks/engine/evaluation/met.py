@@ -15,7 +15,7 @@ from aisec_hooks.model.taint import Api
 class Met:
     """A call as evaluation met it."""
 
-    __slots__ = ("args", "callee", "name", "node", "receiver")
+    __slots__ = ("_names", "args", "callee", "name", "node", "receiver")
 
     def __init__(
         self,
@@ -30,13 +30,13 @@ class Met:
         self.receiver = receiver
         self.name = name
         self.args = args
+        self._names: tuple[str, ...] | None = None
 
-    def names(self) -> set[str]:
+    def names(self) -> tuple[str, ...]:
         """The last names under which rules and rows may know the callee."""
-        found = {paths.last_name(each) for each in self.callee.paths}
-        found.add(self.name)
-        found.discard("")
-        return found
+        if self._names is None:
+            self._names = paths.last_names(self.callee.paths, self.name)
+        return self._names
 
     def is_meant(self, row: Api | Setting) -> bool:
         """Whether a row is about this call."""

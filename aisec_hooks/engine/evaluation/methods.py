@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from aisec_hooks.engine.evaluation.paths import called
 from aisec_hooks.engine.evaluation.values import HOLE, Value
 from aisec_hooks.model import ir
 
@@ -30,12 +31,14 @@ class Defined:
     """
 
     __slots__ = (
-        "begun", "changed", "decorators", "end", "fields", "methods", "paths", "scope", "start",
+        "_made", "begun", "changed", "decorators", "end", "fields", "methods", "paths", "scope",
+        "start",
     )  # fmt: skip
 
     def __init__(self, node: ir.Class, paths: tuple[str, ...], fields: dict[object, Value]) -> None:
         self.paths = paths
         self.fields = fields
+        self._made: tuple[dict[object, Value], Value] | None = None
         self.start, self.end = node.start, node.end
         self.scope: dict[str, Value] = {}
         self.decorators = node.decorators
@@ -48,8 +51,9 @@ class Defined:
     @property
     def instance(self) -> Value:
         """An object of the class."""
-        made = tuple(f"{path}()" for path in self.paths)
-        return Value(text=HOLE, paths=made, slots=self.fields)
+        if self._made is None or self._made[0] is not self.fields:
+            self._made = self.fields, Value(text=HOLE, paths=called(self.paths), slots=self.fields)
+        return self._made[1]
 
     @property
     def named(self) -> Value:

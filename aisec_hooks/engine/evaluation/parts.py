@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aisec_hooks.engine.evaluation import guesses
 from aisec_hooks.engine.evaluation.flow import narrowed
+from aisec_hooks.engine.evaluation.paths import members
 from aisec_hooks.engine.evaluation.values import FIXED, HOLE, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import Scalar
@@ -22,11 +23,11 @@ def part(whole: Value, name: object) -> Value:
             return slot
     tame = isinstance(name, str) and name.isupper()
     if whole.paths and isinstance(name, str):
-        paths = tuple(f"{path}.{name}" for path in whole.paths)
         # A guess has no members: what was picked by one has, and they were there before.
         flow = None if guesses.is_guess(whole.flow) else whole.flow
         steps = whole.steps if flow is not None else None
-        return Value(text=HOLE, paths=paths, sure=whole.sure, tame=tame, steps=steps, flow=flow)
+        known = members(whole.paths, name)
+        return Value(text=HOLE, paths=known, sure=whole.sure, tame=tame, steps=steps, flow=flow)
     if whole.fixed and whole.text is None:
         return FIXED
     if whole.fixed and isinstance(name, int) and whole.consts is not None:

@@ -20,6 +20,26 @@ def last_name(path: str) -> str:
     return name[:-2] if name.endswith(RESULT) else name
 
 
+@lru_cache(maxsize=4096)
+def last_names(known: tuple[str, ...], name: str) -> tuple[str, ...]:
+    """The last names of paths, and a name beside them, each once."""
+    found = dict.fromkeys((*map(last_name, known), name))
+    found.pop("", None)
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def called(known: tuple[str, ...]) -> tuple[str, ...]:
+    """The paths of what calls of these give."""
+    return tuple([f"{path}{RESULT}" for path in known])
+
+
+@lru_cache(maxsize=4096)
+def members(known: tuple[str, ...], name: str) -> tuple[str, ...]:
+    """The paths of a member of these."""
+    return tuple([f"{path}.{name}" for path in known])
+
+
 def matches(pattern: tuple[str, ...], path: str) -> bool:
     """Whether a path fits: ``*`` is any one segment, a leading ``**`` any receiver at all."""
     parts = segments(path)

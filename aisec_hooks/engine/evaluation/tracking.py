@@ -47,6 +47,7 @@ class Tracking:
     :ivar active: whether the text can hold a source and a sink.
     :ivar methods: what methods make of a text.
     :ivar begins: words at which a flow may begin.
+    :ivar quiet: paths that were looked at and are those of no source.
     """
 
     def __init__(
@@ -114,6 +115,8 @@ class Tracking:
         self._propagators = by_name(known.present("propagators", words))
         self._containers = by_name(known.present("containers", words))
         self._known: dict[str, Api | None] = {}
+        self._safe: dict[str, Api | None] = {}
+        self.quiet: set[tuple[str, ...]] = set()
         self.begins = beginnings({**self._sources, **self._fills}, self.entries)
 
     def _telling(self, section: str, kinds: int, words: frozenset[bytes]) -> tuple[Api, ...]:
@@ -143,6 +146,7 @@ class Tracking:
                     if not source.doubt:  # a number, or text without signs
                         value = Value(text=HARMLESS.text, paths=value.paths, sure=value.sure)
                 return value.flowing(flow).stepped(node.start, node.end, said)
+        self.quiet.add(value.paths)
         return value
 
     def _begun(self, path: str) -> Api | None:
@@ -208,7 +212,7 @@ class Tracking:
             return None
         return _passed(met, cleared(_flow(met.selected(named.at)), named.kinds), built)
 
-    def _fill(self, machine: Machine, met: Met, names: set[str]) -> None:
+    def _fill(self, machine: Machine, met: Met, names: tuple[str, ...]) -> None:
         """Let the arguments hold what a source writes into them."""
         found = [row for name in names for row in self._fills.get(name, ()) if met.is_meant(row)]
         for row in found if all(row.kinds for row in found) else ():
@@ -232,10 +236,14 @@ class Tracking:
         return value.flowing(doubted(value.flow))
 
     def _safe_by_name(self, met: Met) -> Api | None:
-        for row in self._safe_names:
-            if row.name and met.name and compile_pattern(row.name).search(met.name):
-                return row
-        return None
+        name = met.name
+        if name not in self._safe:
+            self._safe[name] = None
+            for row in self._safe_names if name else ():
+                if row.name and compile_pattern(row.name).search(name):
+                    self._safe[name] = row
+                    break
+        return self._safe[name]
 
     def sanitizers(self, met: Met) -> list[Api]:
         """The rows that know a call as a sanitizer; each of them clears its kinds."""
@@ -340,7 +348,7 @@ def _passed(met: Met, flow: Flow | None, built: Value) -> Value:
         return Value(fixed=True, text=built.text, steps=_steps(met), flow=flow)
     return Value(
         text=HOLE,
-        paths=tuple(f"{path}()" for path in met.callee.paths),
+        paths=paths.called(met.callee.paths),
         sure=met.callee.sure,
         steps=_steps(met) if flow else None,
         flow=flow,
@@ -360,7 +368,7 @@ def _propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
     result = Value(
         fixed=fixed,
         text=None if fixed else HOLE,
-        paths=tuple(f"{path}()" for path in met.callee.paths),
+        paths=paths.called(met.callee.paths),
         sure=met.callee.sure,
         steps=_steps(met),
         flow=flow,
@@ -419,7 +427,7 @@ def _contained(machine: Machine, row: Api, met: Met) -> Value | None:
 
     if row.op in collections.MAKERS:
         slots = collections.MAKERS[row.op](met.args)
-        made = tuple(f"{path}()" for path in met.callee.paths)
+        made = paths.called(met.callee.paths)
         return None if slots is None else Value(slots=slots, paths=made)
     if row.op == "same":
         return next((each.value for each in met.args[:1] if each.value.slots is not None), None)

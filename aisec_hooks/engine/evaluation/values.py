@@ -6,6 +6,7 @@ Values are immutable.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from aisec_hooks.engine.evaluation.flow import Flow, either, merged
@@ -24,6 +25,9 @@ MOST_SLOTS: Final = 64
 MOST_WEIGHT: Final = 2_000
 """What a container may weigh with all that is inside of it, so that ``x = [x, x]`` cannot double
 without end; of heavier ones only is known what flows out of them."""
+
+_SHORT: Final = 60
+"""Characters of literals that are one value wherever they stand."""
 
 _SHELL: Final = 16
 """What a container weighs by itself, which bounds how deep they are nested."""
@@ -98,18 +102,20 @@ class Value:
 
     def stepped(self, start: int, end: int, message: str) -> Value:
         """The same value, remembering one more step of its way."""
-        return Value(
+        made = Value(
             self.consts,
             self.fixed,
             self.text,
             self.paths,
             self.sure,
             self.tame,
-            self.slots,
+            None,
             (self.steps, start, end, message),
             self.function,
             self.flow,
         )
+        made.slots, made.weight, made._flows = self.slots, self.weight, self._flows
+        return made
 
     def flowing(self, flow: Flow | None) -> Value:
         """The same value with another flow."""
@@ -206,7 +212,19 @@ QUOTED: Final = Value(fixed=True, text="0")
 
 def constant(value: Scalar) -> Value:
     """The value of a literal."""
-    return Value((value,), True, value if isinstance(value, str) else None)
+    if isinstance(value, str):
+        return Value((value,), True, value) if len(value) > _SHORT else _word(value)
+    return _sign(value)
+
+
+@lru_cache(maxsize=2048)
+def _word(value: str) -> Value:
+    return Value((value,), True, value)
+
+
+@lru_cache(maxsize=512, typed=True)
+def _sign(value: Scalar) -> Value:
+    return Value((value,), True)
 
 
 def named(path: str, sure: bool = True, tame: bool = False) -> Value:
@@ -232,7 +250,9 @@ def join(left: Value, right: Value) -> Value:
     """What holds on either of two paths."""
     if left is right:
         return left
-    consts = _joined_consts(left, right)
+    consts = None
+    if left.consts is not None and right.consts is not None:
+        consts = _joined_consts(left.consts, right.consts)
     paths = left.paths if left.paths == right.paths else _joined_paths(left, right)
     built = left if left.is_built else right if right.is_built else None
     text: str | None
@@ -244,6 +264,9 @@ def join(left: Value, right: Value) -> Value:
         text = left.text if left.text is not None and right.text is not None else None
     else:
         text = left.text if not left.fixed else right.text
+    slots = left.slots
+    if slots is not right.slots:
+        slots = _joined_slots(slots, right.slots)
     return Value(
         consts,
         left.fixed and right.fixed,
@@ -251,7 +274,7 @@ def join(left: Value, right: Value) -> Value:
         paths,
         left.sure and right.sure,
         (left.tame or left.fixed) and (right.tame or right.fixed),
-        _joined_slots(left, right),
+        slots,
         _joined_steps(left, right, built),
         left.function if left.function is right.function else None,
         either(left.flow, right.flow),
@@ -265,10 +288,10 @@ def _joined_steps(left: Value, right: Value, built: Value | None) -> Steps:
     return left.steps if built is left or right.steps is None else right.steps
 
 
-def _joined_consts(left: Value, right: Value) -> tuple[Scalar, ...] | None:
-    if left.consts is None or right.consts is None:
-        return None
-    seen = {(type(each), each): each for each in (*left.consts, *right.consts)}
+def _joined_consts(
+    left: tuple[Scalar, ...], right: tuple[Scalar, ...]
+) -> tuple[Scalar, ...] | None:
+    seen = {(type(each), each): each for each in (*left, *right)}
     return tuple(seen.values()) if len(seen) <= MOST_CHOICES else None
 
 
@@ -276,12 +299,16 @@ def _joined_paths(left: Value, right: Value) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*left.paths, *right.paths)))[:MOST_CHOICES]
 
 
-def _joined_slots(left: Value, right: Value) -> Mapping[object, Value] | None:
-    if left.slots is None or right.slots is None:
-        return left.slots if left.slots is not None else right.slots
-    if left.slots is right.slots:
-        return left.slots
-    merged = dict(left.slots)
-    for key, value in right.slots.items():
-        merged[key] = join(merged[key], value) if key in merged else value
-    return merged
+def _joined_slots(
+    left: Mapping[object, Value] | None, right: Mapping[object, Value] | None
+) -> Mapping[object, Value] | None:
+    if left is None or right is None:
+        return left if left is not None else right
+    joined: dict[object, Value] | None = None  # most parts are the same: none is copied then
+    for key, value in right.items():
+        known = left.get(key)
+        if known is not value:
+            if joined is None:
+                joined = dict(left)
+            joined[key] = value if known is None else join(known, value)
+    return left if joined is None else joined
