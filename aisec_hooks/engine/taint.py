@@ -23,12 +23,16 @@ UNSURE = 1
 
 
 class Sinks:
-    """The sinks of one text and the rules that ask for them."""
+    """The sinks of one text and the rules that ask for them.
+
+    :ivar names: the last names of calls that are sinks.
+    """
 
     def __init__(self, index: RuleIndex, tracking: Tracking, text: bytes) -> None:
         self._index = index
         self._tracking = tracking
         self._text = text
+        self.names = tracking.sinks.keys()
         self._flows = [
             (each, bit(each.to, KINDS), sum(bit(word, SOURCES) for word in each.sources))
             for each in index.flows

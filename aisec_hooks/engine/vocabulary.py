@@ -28,6 +28,7 @@ Calls = dict[str, tuple[Near, ...]]
 class Vocabulary:
     """The names that the rules of one language ask for.
 
+    :ivar called: the last names of callees.
     :ivar flows: the kinds of sinks and of sources that flows run between, as bits.
     """
 
@@ -50,6 +51,7 @@ class Vocabulary:
         for name in index.needs:
             self._names.setdefault(_LAST.findall(name)[-1].encode(), []).append(name)
         self._callees = frozenset(self._names)
+        self.called = frozenset(index.calls)
         self._needs: dict[str, list[Need]] = {}
         self.flows = _bits(index.flows)
         self._anchors = {word.encode(): word for word in index.anchors}

@@ -35,7 +35,6 @@ class Watch:
         self.index = vocabulary.index
         self.machine = Machine(program, self, tracking)
         self.hits: dict[tuple[str, Span], Hit] = {}
-        self._calls = vocabulary.index.calls
         self._sinks: Sinks | None = None
         self._contexts: Contexts | None = None
         if tracking is not None:
@@ -74,12 +73,13 @@ class Watch:
 
     def call(self, met: Met) -> None:
         """A call was met."""
-        if self._sinks is not None:
+        names = met.names()
+        if self._sinks is not None and not self._sinks.names.isdisjoint(names):
             for hit in self._sinks.call(met, self.machine.statement):
                 self.add(hit)
                 if self._contexts is not None:
                     self._contexts.proven((hit.rule, hit.span))
-        if met.name in self._calls or met.callee.paths:
+        if not self.vocabulary.called.isdisjoint(names):
             kinds = self._contexts.kinds if self._contexts is not None else {}
             for hit in call.match(self.index, met, self.text, self.machine.statement, kinds):
                 self.add(hit)

@@ -190,8 +190,10 @@ def passed(env: Environment, value: Value) -> Value:
     return answer(value, (*checks_of(value), *told))
 
 
-def apply(env: Environment, found: Iterable[Check], truth: bool) -> Environment:
+def apply(env: Environment, found: Sequence[Check], truth: bool) -> Environment:
     """The environment on the branch where a test came out so."""
+    if not found:
+        return env
     chosen = [each for each in found if each.truth == truth]
     if not chosen:
         return env

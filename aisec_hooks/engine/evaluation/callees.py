@@ -172,7 +172,7 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     state.followed.add(id(function))
     given = _bound(machine, found, function, met)
     closed = len(state.closures.get(id(function), ())) > 1 and not machine.methods.owner(function)
-    key = (id(function), *[(name, _abstract(value)) for name, value in sorted(given.items())])
+    key = (id(function), *[(name, value.meaning()) for name, value in sorted(given.items())])
     result = None if closed else state.memo.get(key)
     if result is None:
         result = _run(machine, function, given)
@@ -224,15 +224,6 @@ def _matters(machine: Machine, met: Met, function: ir.Function, receiver: Value 
     return not machine.methods.owner(function) and any(
         value.flows() is not None for scope in scopes for value in scope.values()
     )
-
-
-def _abstract(value: Value) -> tuple[object, ...]:
-    """What of a value decides what a function makes of it."""
-    slots, consts = value.slots, value.consts
-    parts = tuple([(key, _abstract(each)) for key, each in slots.items()]) if slots else ()
-    known = value.fixed if not consts else tuple([(type(each), each) for each in consts])
-    return (value.flow, known, value.paths, value.text if value.fixed else "", parts,
-            id(value.function) if value.function else 0)  # fmt: skip
 
 
 def _filled(made: Defined, met: Met) -> Value | None:
@@ -373,7 +364,7 @@ def _run(
     try:
         from aisec_hooks.engine.evaluation.stores import bind, bind_params
 
-        bind_params(machine, function)
+        bind_params(machine, function, given)
         for param in function.params:
             if param.name in given:
                 machine.env[param.name] = given[param.name]

@@ -63,7 +63,7 @@ def _value(machine: Machine, met: Met) -> Value:
         value = tracking.counted(met, value)
     elif not value.fixed or value is QUOTED:
         # What is unknown is one value everywhere, no sign of an argument that was passed through.
-        if value is not UNKNOWN and any(value is each.value for each in met.args):
+        if value is not UNKNOWN and _is_given(met, value):
             value = _wrapped(tracking, met, value)
         else:
             value = _tracked(machine, tracking, met, value)
@@ -72,6 +72,14 @@ def _value(machine: Machine, met: Met) -> Value:
     if value.flow is not None:
         value = answers.recalled(machine.env, value)
     return guards.called(tracking, met, value)
+
+
+def _is_given(met: Met, value: Value) -> bool:
+    """Whether a value is that of an argument."""
+    for each in met.args:  # noqa: SIM110 - asked for each call
+        if value is each.value:
+            return True
+    return False
 
 
 def _holds_flow(met: Met) -> bool:
@@ -134,8 +142,10 @@ def _wrapped(tracking: Tracking, met: Met, value: Value) -> Value:
 
 def _formatted(machine: Machine, met: Met) -> Value | None:
     """The text that a function makes of a format and what fills it; None when it is none."""
+    if machine.language.functions.keys().isdisjoint(met.callee.paths):
+        return None
     functions = machine.language.functions
-    how = next((functions[path] for path in met.callee.paths if path in functions), "")
+    how = next(functions[path] for path in met.callee.paths if path in functions)
     if how not in ("percent", "braces") or any(each.keyword is not None for each in met.args):
         return None
     # What stands before the format: a locale, a buffer that grows.

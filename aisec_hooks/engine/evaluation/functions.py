@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.conditions import Arguments, fulfilled
@@ -102,8 +102,10 @@ def _outside(source: int, name: str, kinds: int = ALL_KINDS) -> Value:
     return Value(text=HOLE, flow=flow)
 
 
-def parameters(machine: Machine, function: ir.Function) -> Iterator[tuple[ir.Param, Value]]:
-    """What the parameters hold of which something is known, without a call."""
+def parameters(
+    machine: Machine, function: ir.Function, given: Collection[str] = ()
+) -> Iterator[tuple[ir.Param, Value]]:
+    """What the parameters hold of which something is known, but those given by a call."""
     tracking = machine.tracking
     if tracking is None:
         return
@@ -125,6 +127,8 @@ def parameters(machine: Machine, function: ir.Function) -> Iterator[tuple[ir.Par
         handed = told
     numbered = _numbered(machine, function)
     for at, param in enumerate(params):
+        if param.name in given:
+            continue
         if param.name in numbered:
             yield param, HARMLESS
             continue

@@ -9,7 +9,6 @@ from aisec_hooks.engine.evaluation import folding
 from aisec_hooks.engine.evaluation.answers import Check, answer, checks_of
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.values import NUMBER, Value
-from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.taint import ALL_KINDS, KINDS, Api, bit
@@ -120,12 +119,7 @@ def called(tracking: Tracking, met: Met, result: Value) -> Value:
     rows: list[Api] = [
         row for name in met.names() for row in tracking.guards.get(name, ()) if met.is_meant(row)
     ]
-    if met.name:
-        rows.extend(
-            row
-            for row in tracking.safe_tests
-            if row.name is not None and compile_pattern(row.name).search(met.name)
-        )
+    rows.extend(tracking.tests(met.name))
     found = list(_checks(tracking, rows, met)) if rows else []
     written = met.node.callee
     own = met.receiver if tracking.methods.get(met.name) == "same text" else None

@@ -15,7 +15,14 @@ from aisec_hooks.engine.evaluation.assigned import Assigned
 from aisec_hooks.engine.evaluation.functions import Calls
 from aisec_hooks.engine.evaluation.methods import Methods
 from aisec_hooks.engine.evaluation.observer import Observer, Program
-from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, named
+from aisec_hooks.engine.evaluation.values import (
+    HOLE,
+    UNKNOWN,
+    Environment,
+    Value,
+    constant,
+    named,
+)
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import Setting
 
@@ -113,7 +120,7 @@ class Machine:
         """Run statements in order until the path ends."""
         if block is None:
             return
-        self.spend(len(self.env))  # a branch copies what is known, and joins it later
+        self._work -= len(self.env) >> 3  # a branch copies what is known, and joins it later
         for node in block.body:
             if self.live:
                 self.run_node(node)
@@ -137,15 +144,22 @@ class Machine:
             raise Spent
         if self._depth > MOST_DEPTH:
             return UNKNOWN
-        # What is raised here ends the whole run, which counts anew: no need to count down then.
-        self._depth += 1
-        evaluate = VALUES.get(type(node))
-        if evaluate is not None:
-            value = evaluate(self, node)
+        kind = type(node)
+        if kind is ir.Name:  # half of all expressions, and what follows them most often
+            found = self.env.get(node.name)
+            value = self.lookup(node.name) if found is None else found
+        elif kind is ir.Const:
+            return constant(node.value)
         else:
-            self.run_node(node)
-            value = UNKNOWN
-        self._depth -= 1
+            # What is raised here ends the whole run, which counts anew: no need to count down then.
+            self._depth += 1
+            evaluate = VALUES.get(kind)
+            if evaluate is not None:
+                value = evaluate(self, node)
+            else:
+                self.run_node(node)
+                value = UNKNOWN
+            self._depth -= 1
         if value.paths and value.flow is None and self.tracking is not None:
             if value.paths in self.tracking.quiet:
                 return value

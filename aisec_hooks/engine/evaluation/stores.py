@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import functions, settings
@@ -186,15 +187,17 @@ def _mix(machine: Machine, target: ir.Index, holder: Value, value: Value, node: 
         )
 
 
-def bind_params(machine: Machine, function: ir.Function) -> None:
-    """Bind the parameters of a function that is about to run."""
+def bind_params(machine: Machine, function: ir.Function, given: Collection[str] = ()) -> None:
+    """Bind the parameters of a function that is about to run, but those given by a call."""
     for param in function.params:
+        if param.name in given:
+            continue
         if param.target is not None:
             bind(machine, param.target, UNKNOWN, ir.Skip(function.start, function.body_start))
         elif param.name:
             machine.env[param.name] = Value(text=HOLE, tame=param.name.isupper())
     if machine.tracking is not None:
-        for param, value in functions.parameters(machine, function):
+        for param, value in functions.parameters(machine, function, given):
             if param.target is not None:
                 bind(machine, param.target, value, ir.Skip(function.start, function.body_start))
             else:

@@ -111,10 +111,12 @@ class Tracking:
         self._sanitizers = by_name(known.present("sanitizers", words))
         self._views = by_name(known.present("views", words))
         self.guards = by_name(known.present("guards", words))
-        self.safe_tests = tuple(known.wordless("guards"))
+        self._safe_tests: tuple[Api, ...] = tuple(known.wordless("guards"))
         self._propagators = by_name(known.present("propagators", words))
         self._containers = by_name(known.present("containers", words))
+        self._told = {*self._containers, *self._sanitizers, *self._propagators}
         self._known: dict[str, Api | None] = {}
+        self._tests: dict[str, list[Api]] = {}
         self._safe: dict[str, Api | None] = {}
         self.quiet: set[tuple[str, ...]] = set()
         self.begins = beginnings({**self._sources, **self._fills}, self.entries)
@@ -195,11 +197,13 @@ class Tracking:
         names = met.names()
         if self._fills:
             self._fill(machine, met, names)
+        if self._told.isdisjoint(names) and built is not QUOTED:
+            names = ()
         for name in names:
             for row in self._containers.get(name, ()):
                 if met.is_meant(row) and (value := _contained(machine, row, met)) is not None:
                     return value
-        if rows := self.sanitizers(met):
+        if names and (rows := self.sanitizers(met)):
             return _cleaned(met, rows, built)
         if built is QUOTED:
             return built
@@ -226,7 +230,7 @@ class Tracking:
 
     def sanitized(self, met: Met, built: Value) -> Value | None:
         """What a call returns that a row tells to be a sanitizer; else None."""
-        rows = self.sanitizers(met)
+        rows = self.sanitizers(met) if not self._told.isdisjoint(met.names()) else None
         return _cleaned(met, rows, built) if rows else None
 
     def vouched(self, met: Met, value: Value) -> Value:
@@ -244,6 +248,17 @@ class Tracking:
                     self._safe[name] = row
                     break
         return self._safe[name]
+
+    def tests(self, name: str) -> list[Api]:
+        """The rows that take a function nobody knows for a test by its name."""
+        found = self._tests.get(name)
+        if found is None:
+            found = self._tests[name] = [
+                row
+                for row in (self._safe_tests if name else ())
+                if row.name is not None and compile_pattern(row.name).search(name)
+            ]
+        return found
 
     def sanitizers(self, met: Met) -> list[Api]:
         """The rows that know a call as a sanitizer; each of them clears its kinds."""

@@ -57,8 +57,8 @@ class Value:
     """
 
     __slots__ = (
-        "_flows", "consts", "fixed", "flow", "function", "paths", "slots", "steps", "sure", "tame",
-        "text", "weight",
+        "_flows", "_meaning", "consts", "fixed", "flow", "function", "paths", "slots", "steps",
+        "sure", "tame", "text", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -186,16 +186,32 @@ class Value:
         """What is dangerous in it or in any of its parts."""
         return self._flows
 
+    def meaning(self) -> tuple[object, ...]:
+        """What of it decides what a function makes of it."""
+        try:
+            return self._meaning
+        except AttributeError:  # asked of few values, of some of them again and again
+            slots, consts = self.slots, self.consts
+            parts = [(key, each.meaning()) for key, each in slots.items()] if slots else ()
+            known = self.fixed if not consts else tuple([(type(each), each) for each in consts])
+            self._meaning: tuple[object, ...] = (
+                self.flow, known, self.paths, self.text if self.fixed else "", tuple(parts),
+                id(self.function) if self.function else 0,
+            )  # fmt: skip
+            return self._meaning
+
     @property
     def is_built(self) -> bool:
         """Whether it is text put together from constant and variable parts."""
         return self.text is not None and HOLE in self.text and self.text.strip(HOLE) != ""
 
     def __repr__(self) -> str:
-        names = [name for name in self.__slots__ if name not in ("_flows", "steps", "weight")]
+        names = [name for name in Value.__slots__ if name[0] != "_" and name not in _UNTOLD]
         known = [f"{name}={getattr(self, name)!r}" for name in names]
         return f"Value({', '.join(known)})"
 
+
+_UNTOLD = ("steps", "weight")
 
 Environment = dict[str, Value]
 """What names hold; ``a.b`` is a key of its own."""
@@ -248,7 +264,7 @@ def plain(value: Scalar) -> str:
 
 def join(left: Value, right: Value) -> Value:
     """What holds on either of two paths."""
-    if left is right:
+    if left is right or _is_alike(left, right):
         return left
     consts = None
     if left.consts is not None and right.consts is not None:
@@ -278,6 +294,27 @@ def join(left: Value, right: Value) -> Value:
         _joined_steps(left, right, built),
         left.function if left.function is right.function else None,
         either(left.flow, right.flow),
+    )
+
+
+def _is_alike(left: Value, right: Value) -> bool:
+    """Whether one of two values says all that both say: most are variables nobody knows."""
+    return (
+        type(left) is Value
+        and left.consts is None
+        and not left.fixed
+        and left.slots is None
+        and left.flow is None
+        and right.slots is None
+        and right.flow is None
+        and right.consts is None
+        and not right.fixed
+        and left.text == right.text
+        and left.paths == right.paths
+        and left.steps is right.steps
+        and left.sure == right.sure
+        and left.tame == right.tame
+        and left.function is right.function
     )
 
 
