@@ -32,13 +32,10 @@ def spent(work: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def show(name: str, ours: float, theirs: float, limit: float) -> bool:
-    """One line with the ratio; returns whether it keeps its limit."""
+def show(name: str, ours: float, theirs: float, limit: float | None) -> bool:
+    """One line with the ratio; returns whether it keeps its limit, if it has one."""
     ratio = ours / theirs
-    good = ratio <= limit
-    verdict = "within" if good else "OVER"
-    print(
-        f"{name:66} {ratio:6.2f}  ({verdict} {limit:.1f};"
-        f" {ours * 1000:.0f} ms / {theirs * 1000:.0f} ms)"
-    )
+    good = limit is None or ratio <= limit
+    verdict = "no limit" if limit is None else f"{'within' if good else 'OVER'} {limit:.1f}"
+    print(f"{name:66} {ratio:6.2f}  ({verdict}; {ours * 1000:.0f} ms / {theirs * 1000:.0f} ms)")
     return good
