@@ -47,7 +47,7 @@ class Watch:
         """Let go of hits that the calls of the file refute."""
         if self._contexts is not None:
             for key in self._contexts.refuted():
-                del self.hits[key]
+                self.hits.pop(key, None)
 
     def close(self) -> None:
         """Let go of the machine, which refers back, and of who else knows it."""
@@ -122,6 +122,12 @@ class Watch:
         """What was set there is set anew: no hit rests on it."""
         where = Span(start, end)
         for key in [key for key, hit in self.hits.items() if where in hit.evidence]:
+            del self.hits[key]
+
+    def cleared(self, start: int, end: int) -> None:
+        """The object that the call there made is told to be careful: no hit of it counts."""
+        where = Span(start, end)
+        for key in [key for key in self.hits if key[1] == where]:
             del self.hits[key]
 
     def returned(self, function: ir.Function | None, value: Value, node: ir.Return) -> None:

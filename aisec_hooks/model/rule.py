@@ -64,6 +64,7 @@ class Setting(Record):
     :param sets: the name of what is set; empty: the call makes an object whose settings are
         followed, and its keyword arguments are the first of them.
     :param at: positions and keywords of the argument that is set; none means ``constant`` is.
+    :param clears: what is set makes the object careful: that it was made is no weakness.
     :param items: what is stored under a key of the object is an object with settings, too.
     """
 
@@ -75,6 +76,7 @@ class Setting(Record):
     unless: tuple[Condition, ...] = ()
     receiver: str | None = None
     items: bool = False
+    clears: bool = False
 
 
 class CallMatcher(Record):

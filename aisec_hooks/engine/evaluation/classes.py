@@ -64,7 +64,9 @@ def announce(machine: Machine, body: Iterable[ir.Node]) -> None:
 
 
 def _defined(machine: Machine, node: ir.Class, bases: list[Value], inside: Environment) -> Defined:
-    defined = machine.methods.define(node, bases, _fields(machine, node, inside))
+    defined = machine.methods.define(
+        node, bases, _fields(machine, node, inside), machine.language.careful
+    )
     scopes = machine.scopes
     if machine.language.bare_members:
         # What stands around it is looked up there, where it may come to be known later.

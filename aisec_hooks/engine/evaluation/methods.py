@@ -75,9 +75,16 @@ class Methods:
         return f"{HERE}{node.name}" if first == node.start else f"{HERE}{node.name}:{node.start}"
 
     def define(
-        self, node: ir.Class, bases: Sequence[Value], fields: Mapping[object, Value]
+        self,
+        node: ir.Class,
+        bases: Sequence[Value],
+        fields: Mapping[object, Value],
+        careful: Mapping[str, str],
     ) -> Defined:
-        """Remember a class; it has what its bases in the file have."""
+        """Remember a class; it has what its bases in the file have.
+
+        :param careful: bases that it is not, when it has a method of its own that checks.
+        """
         own = self.path(node)
         paths = tuple(dict.fromkeys((own, *(path for base in bases for path in base.paths))))[:8]
         inherited: dict[object, Value] = {}
@@ -87,6 +94,7 @@ class Methods:
         known = self._classes.get(own)
         if known is not None and known.start == node.start and known.begun:
             return known  # met again, where a function was followed twice
+        paths = tuple(each for each in paths if not _overrides(node, careful.get(each)))
         defined = Defined(node, paths, {**inherited, **fields})
         self._classes[own] = defined
         for functions in defined.methods.values():
@@ -150,3 +158,9 @@ class Methods:
             if given in (-1, len(each.params)):
                 return each
         return functions[-1] if functions else None
+
+
+def _overrides(node: ir.Class, name: str | None) -> bool:
+    return name is not None and any(
+        isinstance(each, ir.Function) and each.name == name for each in node.body.body
+    )

@@ -56,6 +56,9 @@ class Observer(Protocol):
     def replaced(self, start: int, end: int) -> None:
         """What an argument or a stored value there set is set anew before it was used."""
 
+    def cleared(self, start: int, end: int) -> None:
+        """The object that the call there made is told to be careful before it is used."""
+
     def handler(self, node: ir.Handler, types: list[Value]) -> None:
         """An exception handler was met."""
 

@@ -29,6 +29,8 @@ def followed(machine: Machine, met: Met, value: Value) -> Value:
         if row.sets and met.is_meant(row):
             whole = _holding(receiver, {**known, row.sets: _set(machine, known, row, met)})
             _put(machine, met.node.callee, receiver, whole)
+            if row.clears and (made := known[MADE].steps) is not None:
+                machine.observer.cleared(made[1], made[2])
             return whole
     _let_go(machine, met)
     # What comes of it (the parser of a factory, a builder) is set as it is itself.
@@ -56,7 +58,8 @@ def _made(machine: Machine, met: Met, value: Value) -> Value:
             if not row.sets and met.is_meant(row):
                 if any(each.spread for each in met.args):
                     return value  # nobody knows what else it is made with
-                slots: dict[object, Value] = {MADE: met.callee}
+                made = met.callee.stepped(met.node.start, met.node.end, "made here")
+                slots: dict[object, Value] = {MADE: made}
                 slots.update(
                     (each.keyword, told(machine, None, each.value, each.start, each.end))
                     for each in met.args

@@ -93,6 +93,10 @@ LANGUAGE = Language(
     function_methods=dict.fromkeys(_FUNCTIONAL, 0),
     harmless_types=_HARMLESS,
     arithmetic={"/": "quotient", "%": "remainder"},
+    careful={
+        "java.io.ObjectInputStream": "resolveClass",
+        "ObjectInputStream": "resolveClass",
+    },
     number_members=frozenset({"length"}),
     endings=frozenset(
         {

@@ -55,6 +55,11 @@ LANGUAGE = Language(
          "pytest.skip"}
     ),
     break_leaves_switch=False,
+    careful={
+        "pickle.Unpickler": "find_class",
+        "_pickle.Unpickler": "find_class",
+        "dill.Unpickler": "find_class",
+    },
     harmless_types=frozenset(
         {"int", "float", "bool", "complex", "Decimal", "UUID", "UUID4", "date", "datetime", "time",
          "PositiveInt", "NonNegativeInt", "Literal", "Enum"}

@@ -38,10 +38,18 @@ class Main {
     }
 
     Object filtered(InputStream body, ObjectInputFilter known) throws Exception {
-        // todook: unsafe-deserialization
+        // ok: unsafe-deserialization
         ObjectInputStream in = new ObjectInputStream(body);
         in.setObjectInputFilter(known);
         return in.readObject();
+    }
+
+    Object late(InputStream body, ObjectInputFilter known) throws Exception {
+        // ruleid: unsafe-deserialization
+        ObjectInputStream in = new ObjectInputStream(body);
+        Object first = in.readObject();
+        in.setObjectInputFilter(known);
+        return first;
     }
 
     Object xml(InputStream body) {
