@@ -64,6 +64,8 @@ class Setting(Record):
     :param sets: the name of what is set; empty: the call makes an object whose settings are
         followed, and its keyword arguments are the first of them.
     :param at: positions and keywords of the argument that is set; none means ``constant`` is.
+    :param begins: it counts on objects that nobody saw made, too; of a chain of calls, on what
+        the chain begins with.
     :param clears: what is set makes the object careful: that it was made is no weakness.
     :param items: what is stored under a key of the object is an object with settings, too.
     """
@@ -77,6 +79,7 @@ class Setting(Record):
     receiver: str | None = None
     items: bool = False
     clears: bool = False
+    begins: bool = False
 
 
 class CallMatcher(Record):

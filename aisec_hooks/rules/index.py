@@ -22,7 +22,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 15
+FORM = 16
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields
@@ -59,7 +59,7 @@ def encode(
         "needs": {},
         "calls": {},
         "settings": {},
-        "makers": sorted({_word(each.path) for each in settings if not each.sets}),
+        "makers": sorted({_word(each.path) for each in settings if not each.sets or each.begins}),
         **{name: [] for name in _LISTS},
     }
     kinds = {kind: name for name, kind in _LISTS.items()}

@@ -177,7 +177,7 @@ def _sinks(cursor: Cursor) -> Rows:
 
 
 def _settings(cursor: Cursor) -> Rows:
-    known = ("call", "made", "sets", "arg", "value", "items", "clears", *_WHERE, *_NOTES)
+    known = ("call", "made", "sets", "arg", "value", "items", "clears", "begins", *_WHERE, *_NOTES)
     entries = cursor.mapping(known, (), "a setting")
     if "made" in entries:
         for path in _paths(entries["made"]):
@@ -188,6 +188,7 @@ def _settings(cursor: Cursor) -> Rows:
     fields: dict[str, Any] = {
         "sets": entries["sets"].text("`sets`"),
         "clears": _flag(entries, "clears"),
+        "begins": _flag(entries, "begins"),
         "constant": entries["value"].value if "value" in entries else None,
         "at": _at(entries["arg"]) if "arg" in entries else () if "value" in entries else (0,),
         **_asked(entries),

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 def followed(machine: Machine, met: Met, value: Value) -> Value:
     """The result of a call, when it makes an object, sets something on it, or comes of it."""
     receiver = met.receiver
+    if receiver is not None and (found := _begun(machine, met, value)) is not None:
+        return found
     if receiver is None or not receiver.slots or MADE not in receiver.slots:
         return _made(machine, met, value)
     known = receiver.slots
@@ -35,6 +37,23 @@ def followed(machine: Machine, met: Met, value: Value) -> Value:
     _let_go(machine, met)
     # What comes of it (the parser of a factory, a builder) is set as it is itself.
     return value if value.fixed else _holding(value, {**known, **(value.slots or {})})
+
+
+def _begun(machine: Machine, met: Met, value: Value) -> Value | None:
+    """The result of a call that sets something on an object that nobody saw made: an answer."""
+    for row in machine.settings.get(met.name, ()):
+        if row.begins and met.is_meant(row):
+            kept = _kept(met.node.callee)
+            if not isinstance(kept, ir.Name | ir.Member):
+                return None
+            whole = machine.value(kept)
+            # What made it is not known; whoever is handed it leaves it as it is.
+            known: dict[object, Value] = {MADE: UNKNOWN, **(whole.slots or {})}
+            known[row.sets] = _set(machine, known, row, met)
+            held = _holding(whole, known)
+            machine.put(kept, held)
+            return held if whole is met.receiver else value
+    return None
 
 
 def _set(machine: Machine, known: Mapping[object, Value], row: Setting, met: Met) -> Value:
@@ -88,21 +107,28 @@ def _holding(value: Value, slots: Mapping[object, Value]) -> Value:
 
 def _put(machine: Machine, callee: ir.Expr, receiver: Value, whole: Value) -> None:
     """Keep the object where it is kept: ``b`` of ``b.secure(true).path("/")``."""
+    kept = _kept(callee)
+    if isinstance(kept, ir.Name | ir.Member) and machine.value(kept) is receiver:
+        machine.put(kept, whole)
+
+
+def _kept(callee: ir.Expr) -> ir.Expr:
+    """What a chain of calls begins with."""
     kept = callee
     while isinstance(kept, ir.Member):
         kept = kept.object
         if not isinstance(kept, ir.Call):
             break
         kept = kept.callee
-    if isinstance(kept, ir.Name | ir.Member) and machine.value(kept) is receiver:
-        machine.put(kept, whole)
+    return kept
 
 
 def _let_go(machine: Machine, met: Met) -> None:
     """Who is handed an object may set it: nothing is known of it any more."""
     for written, given in zip(met.node.args, met.args, strict=True):
         value = given.value
-        if value.slots and MADE in value.slots and isinstance(written.value, ir.Name | ir.Member):
+        made = value.slots.get(MADE) if value.slots else None
+        if made is not None and made.paths and isinstance(written.value, ir.Name | ir.Member):
             bare = Value(text=value.text, paths=value.paths, sure=value.sure, steps=value.steps,
                          flow=value.flow)  # fmt: skip
             machine.put(written.value, bare)
