@@ -14,7 +14,7 @@ from aisec_hooks.engine.evaluation import machine
 from aisec_hooks.engine.file import FileOutcome, FileTask, run
 from tests.engine import growth
 
-MOST = 1.4
+MOST = 1.5
 """How much dearer one more may become while there are eight times as many.  What grows as the
 square comes near 8; doubling values cost more or less where they are cut."""
 
