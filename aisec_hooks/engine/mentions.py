@@ -270,19 +270,17 @@ _HEAD = re.compile(rb"\s*(?:<[\s\S]{0,300}?>\s*)?\(")
 
 def _compound_keys(text: bytes, words: frozenset[bytes]) -> Iterator[tuple[int, int]]:
     """Where keys stand that are no words, such as ``"api-key"``, and hold one of the words."""
-    for word in words:
-        for start, end in occurrences(text, word):
-            if text[start - 1 : start] in _JOINS or text[end : end + 1] in _JOINS:
-                rest = _REST.match(text, end)
-                if rest is not None:
-                    first = _FIRST.search(text, max(0, start - NEAR), start)
-                    if first is not None:
-                        yield first.end(1), rest.end(1)
+    for match in _KEY.finditer(text) if words else ():
+        key = match[1]
+        if (b"-" in key or b"." in key) and not words.isdisjoint(_PIECE.findall(key)):
+            yield match.span(1)
 
 
-_JOINS = frozenset((b"-", b"."))
-_FIRST = re.compile(rb"""(["'`])[\w$@#]?[\w$.-]*\Z""")
-_REST = re.compile(rb"""([\w$.-]*)["'`]\s*[\])]*\s*(?:[:=]|or\b|\|\||\?\?)""")
+_KEY = re.compile(
+    # Possessive, so that no text costs more than its length.
+    rb"""["'`]([\w$@#]?+[\w$.-]{0,200}+)["'`]\s*+[\])]*+\s*+(?:[:=]|or\b|\|\||\?\?)"""
+)
+_PIECE = re.compile(rb"[\w$]+")
 
 
 def _quotes(text: bytes, start: int) -> bool:

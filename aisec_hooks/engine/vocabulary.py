@@ -55,6 +55,7 @@ class Vocabulary:
         self._needs: dict[str, list[Need]] = {}
         self.flows = _bits(index.flows)
         self._anchors = {word.encode(): word for word in index.anchors}
+        self._brought: dict[bytes, list[tuple[int, frozenset[bytes]]]] = {}
         self._anchored = frozenset(self._anchors)
         self.makers = frozenset(word.encode() for word in index.makers)
 
@@ -143,10 +144,20 @@ class Vocabulary:
         """Whether outside data of a kind that flows ask for may come in by these words."""
         _, sources = self.flows
         return any(
-            bits & sources and all(other.encode() in words for other in others)
+            bits & sources and others <= words
             for word in words & self._anchored
-            for bits, others in self.index.anchors[self._anchors[word]]
+            for bits, others in self._brings(word)
         )
+
+    def _brings(self, word: bytes) -> list[tuple[int, frozenset[bytes]]]:
+        """The sources that a word may bring in, with the words that they need beside it."""
+        found = self._brought.get(word)
+        if found is None:
+            found = self._brought[word] = [
+                (bits, frozenset(other.encode() for other in others))
+                for bits, others in self.index.anchors[self._anchors[word]]
+            ]
+        return found
 
     def literal(self, name: str) -> bool:
         """Whether stores under this name matter only where a literal text is stored."""

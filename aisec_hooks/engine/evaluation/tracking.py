@@ -77,6 +77,8 @@ class Tracking:
                 for each in known.present("entries", words)
                 if is_named(each, text) and brought.has(path_of(each))
             )
+            if not self.entries:
+                break
         brought.know(self.entries)
         words = words.union(*map(introduced, self.entries))
         present = known.present("sources", words)
