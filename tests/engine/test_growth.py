@@ -49,7 +49,7 @@ def test_twice_as_much_costs_twice_as_much(shape: str) -> None:
     if shape in growth.BRANCHED:
         assert cost(write(2500).encode()) < CALLS * machine.MOST_WORK
         return
-    counts = (60, 120, 240, 480)  # fewer end before what doubles is cut
+    counts = (40, 80, 160, 320)
     costs = [cost(write(count).encode()) for count in counts]
     assert growth_of(costs, counts) < MOST, costs
 
