@@ -455,7 +455,7 @@ def _contained(machine: Machine, row: Api, met: Met) -> Value | None:
         return None
     if whole.slots is None:
         if row.op == "clear" and whole.text is not None:
-            machine.put(kept, Value(fixed=True, text="", paths=whole.paths))
+            machine.put(kept, Value(("",), True, "", whole.paths))
         return None
     if is_own(whole) or MADE in whole.slots:
         return None

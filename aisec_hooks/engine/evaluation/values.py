@@ -282,7 +282,7 @@ def join(left: Value, right: Value) -> Value:
         text = left.text if not left.fixed else right.text
     slots = left.slots
     if slots is not right.slots:
-        slots = _joined_slots(slots, right.slots)
+        slots = _joined_slots(left, right)
     return Value(
         consts,
         left.fixed and right.fixed,
@@ -336,11 +336,14 @@ def _joined_paths(left: Value, right: Value) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*left.paths, *right.paths)))[:MOST_CHOICES]
 
 
-def _joined_slots(
-    left: Mapping[object, Value] | None, right: Mapping[object, Value] | None
-) -> Mapping[object, Value] | None:
+def _joined_slots(one: Value, other: Value) -> Mapping[object, Value] | None:
+    left, right = one.slots, other.slots
     if left is None or right is None:
-        return left if left is not None else right
+        slots, rest = (right, one) if left is None else (left, other)
+        if slots is None or rest.flow is None:
+            return slots
+        # ``outside() or {}``: whatever is asked of it may be from outside.
+        return {**slots, "*": Value(text=HOLE, steps=rest.steps, flow=rest.flow)}
     joined: dict[object, Value] | None = None  # most parts are the same: none is copied then
     for key, value in right.items():
         known = left.get(key)
