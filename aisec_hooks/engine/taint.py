@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aisec_hooks.engine import hits
-from aisec_hooks.engine.conditions import holds
+from aisec_hooks.engine.conditions import holds, reached
 from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.flow import MORE, Flow
 from aisec_hooks.engine.evaluation.met import Met
@@ -91,6 +91,7 @@ class Sinks:
 
     def returned(self, value: Value, html: bool, where: Span) -> Iterator[Hit]:
         """The hits of what a handler of a framework returns, as HTML or to be understood."""
+        whole = value
         if value.slots and 0 in value.slots:  # the text, a status, headers
             value = value.slots[0]
         if value.text is None:
@@ -99,6 +100,9 @@ class Sinks:
             if row.name is not None:
                 continue
             if row.where and not all(holds(each, value) for each in row.where):
+                continue
+            told = ((each, reached(whole, each.key)) for each in row.unless)
+            if any(inner is not None and holds(each, inner) for each, inner in told):
                 continue
             if row.where or html:
                 yield from self._hits(value, row.kinds, 0, where, where, None)

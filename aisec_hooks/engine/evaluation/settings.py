@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from aisec_hooks.engine.conditions import Arguments, fulfilled
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import is_own
+from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Value, constant
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import ITEMS, MADE, Setting
@@ -89,6 +91,22 @@ def _made(machine: Machine, met: Met, value: Value) -> Value:
                 return _holding(value, slots)
     _let_go(machine, met)
     return value
+
+
+def stored(machine: Machine, target: ir.Expr, name: object, value: Value, node: ir.Expr) -> None:
+    """What is stored in an object, or in a part of it, may make it careful."""
+    root = target
+    while isinstance(root, ir.Member):
+        root = root.object
+    whole = machine.env.get(root.name) if isinstance(root, ir.Name) else None
+    made = whole.slots.get(MADE) if whole is not None and whole.slots else None
+    if made is None or made.steps is None or not isinstance(name, str):
+        return
+    given = Arguments([GivenArg(None, value, node, False)], whole)
+    for row in machine.settings.get(name, ()):
+        asked = (fulfilled(each, given)[0] for each in row.where)
+        if row.clears and row.path == ("**", name) and all(asked):
+            machine.observer.cleared(made.steps[1], made.steps[2])
 
 
 def item(holder: Value, value: Value) -> Value:

@@ -87,6 +87,8 @@ def _bind_member(machine: Machine, target: ir.Member, value: Value, node: ir.Exp
     else:
         present = part(_bare(holder), target.name)
         machine.observer.store(target.name, "member", value, node, where, present)
+    if machine.settings:
+        settings.stored(machine, target.object, target.name, value, node)
     if isinstance(target.object, ir.Name):
         if holder.slots and MADE in holder.slots:
             value = _set(machine, holder, target.name, value, node)
@@ -155,6 +157,8 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
     if isinstance(name, str):
         where = (target.key.start, target.key.end)
         machine.observer.store(name, "key", value, node, where, part(_bare(holder), name))
+    if machine.settings:
+        settings.stored(machine, target.object, name, value, node)
     if holder.slots and MADE in holder.slots:
         value = _set(machine, holder, name, value, node)
     if isinstance(target.object, ir.Name) and holder.slots is not None:
