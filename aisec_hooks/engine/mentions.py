@@ -149,10 +149,15 @@ def _aliases(text: bytes, start: int, end: int) -> set[bytes]:
         return set()
     before = text[max(0, start - 2 * NEAR) : start]
     target, sign, value = before.rpartition(b"=")
-    if sign and (_VALUE.fullmatch(value) or value.lstrip()[:1] in _CONTAINERS):
+    if sign and (_is_value(value) or value.lstrip()[:1] in _CONTAINERS):
         return _bound(target.rstrip(b" \t:"))
     imported = _IMPORTED.search(before) if b"import" in before else None
     return {imported.group(1)} if imported else set()
+
+
+def _is_value(written: bytes) -> bool:
+    # The bytes that it may have, first: most of what is asked is prose.
+    return not written.translate(None, _IN_VALUE) and _VALUE.fullmatch(written) is not None
 
 
 def _bound(left: bytes) -> set[bytes]:
@@ -174,6 +179,8 @@ _GOES_ON = frozenset((b".", b"=", b":"))
 
 _VALUE = re.compile(rb"""\s*\(?\s*(?:await\s+)?(?:[\w$.]+\(\s*)?[\w$.?|&:\s,]*["'`]?[\w$@/.-]*""")
 """A value up to the name in it; it may stand in one call: ``promisify(exec``, ``require("name``."""
+
+_IN_VALUE = _NAMING + b" \t\n\r\f\v?|&:,(\"'`@/-"
 
 _TARGET = re.compile(
     rb"\s*(?:(?:const|let|var|export|static|readonly|public|private)\s+)*"

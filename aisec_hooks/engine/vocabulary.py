@@ -52,6 +52,7 @@ class Vocabulary:
             self._names.setdefault(_LAST.findall(name)[-1].encode(), []).append(name)
         self._callees = frozenset(self._names)
         self.called = frozenset(index.calls)
+        self._stems: dict[tuple[str, ...], list[tuple[bytes, bytes]]] = {}
         self._needs: dict[str, list[Need]] = {}
         self.flows = _bits(index.flows)
         self._anchors = {word.encode(): word for word in index.anchors}
@@ -107,11 +108,16 @@ class Vocabulary:
         :param folded: the text in lower case.
         """
         known: dict[tuple[str, ...], bool] = {}
+        # Most groups are in no text: what is no word of it is told without reading all of it.
+        distinct = b"\n".join(words).lower()
 
         def holds(group: tuple[str, ...]) -> bool:
             found = known.get(group)
             if found is None:
-                found = known[group] = any(word.encode() in folded for word in group)
+                found = known[group] = any(
+                    stem in distinct and (stem == word or word in folded)
+                    for stem, word in self._stemmed(group)
+                )
             return found
 
         live: Calls = {}
@@ -125,6 +131,16 @@ class Vocabulary:
                 if near:
                     live[name] = near
         return live
+
+    def _stemmed(self, group: tuple[str, ...]) -> list[tuple[bytes, bytes]]:
+        """What a text must hold, each with the longest name in it."""
+        found = self._stems.get(group)
+        if found is None:
+            coded = [word.encode() for word in group]
+            found = self._stems[group] = [
+                (max(_NAMED.findall(word), key=len, default=b""), word) for word in coded
+            ]
+        return found
 
     def _asked(self, name: str) -> list[Need]:
         """What a text must hold for a callee name; made when a text first holds the name."""
@@ -213,6 +229,7 @@ class Vocabulary:
 _NAME = re.compile(r"[\w$@#][\w$.-]*")
 _LAST = re.compile(r"[A-Za-z_$][\w$]*")
 _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
+_NAMED = re.compile(rb"[\w$]+")
 
 
 def _bits(flows: tuple[FlowMatcher, ...]) -> tuple[int, int]:
