@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import functions, settings
+from aisec_hooks.engine.evaluation import functions, guesses, settings
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.parts import item, own_part, part
@@ -165,7 +165,7 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
         _keep(machine, target.object.name, holder, name, value)
     elif isinstance(target.object, ir.Index) and holder.slots is not None:
         machine.put(target.object, holder.holding({**holder.slots, name: value}))
-    else:
+    elif not guesses.is_guess(value.flows()):  # what is easy to guess says nothing of other parts
         _mix(machine, target, holder, value, node)
 
 

@@ -89,3 +89,12 @@ def harmless(names: list, tokens: list) -> list:
     # ok: weak-random
     token_count = random.randint(1, 9)
     return [delay, tokens_seen, token_count, random.choice(names)]
+
+
+def parts(options: dict) -> str:
+    options["number"] = random.getrandbits(64)
+    # ok: weak-random
+    options["passphrase"] = options["key_passphrase"]
+    # ruleid: weak-random
+    options["token"] = random.getrandbits(64)
+    return options["passphrase"]
