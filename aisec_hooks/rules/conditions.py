@@ -36,7 +36,7 @@ def _read(cursor: Cursor, what: str, *, arguments: bool) -> Condition:
         equals=_constants(entries),
         matches=_pattern(entries, "matches"),
         text=_pattern(entries, "text"),
-        paths=paths(entries["path"]) if "path" in entries else (),
+        paths=paths(entries["path"], named=False) if "path" in entries else (),
         ignore_case="ignore_case" in entries and entries["ignore_case"].flag("`ignore_case`"),
         below=entries["below"].number("`below`") if "below" in entries else None,
         made=paths(entries["made"]) if "made" in entries else (),
@@ -77,13 +77,16 @@ def _pattern(entries: dict[str, Cursor], key: str) -> str | None:
     return entries[key].pattern(f"`{key}`") if key in entries else None
 
 
-def paths(cursor: Cursor) -> tuple[tuple[str, ...], ...]:
+def paths(cursor: Cursor, *, named: bool = True) -> tuple[tuple[str, ...], ...]:
     """The paths of one text or a list of them."""
-    return tuple(path(each) for each in cursor.spread("`path`"))
+    return tuple(path(each, named=named) for each in cursor.spread("`path`"))
 
 
-def path(cursor: Cursor) -> tuple[str, ...]:
-    """A path as segments; a leading ``*.`` (any receiver) becomes ``**``."""
+def path(cursor: Cursor, *, named: bool = True) -> tuple[str, ...]:
+    """A path as segments; a leading ``*.`` (any receiver) becomes ``**``.
+
+    :param named: whether it is found by its last name, which then must be one.
+    """
     text = cursor.text("a path")
     segments = text.split(".")
     for each in segments:
@@ -92,6 +95,6 @@ def path(cursor: Cursor) -> tuple[str, ...]:
                 'Write names with dots between: hashlib.md5, "*.execute", sqlite3.connect().cursor.'
             )
             cursor.refuse(f"{text!r} is no path", hint)
-    if segments[-1] == "*":
+    if named and segments[-1] == "*":
         cursor.refuse(f"{text!r} does not name anything", "End it with a name.")
     return ("**", *segments[1:]) if segments[0] == "*" else tuple(segments)

@@ -49,6 +49,10 @@ public class Paths {
     }
     // ok: path-traversal
     Files.readString(path);
+    // ok: path-traversal
+    new FileInputStream(BASE + request.getServletPath());
+    // ruleid: path-traversal
+    new FileInputStream(BASE + request.getRequestURI());
     // ruleid: path-traversal
     Files.newBufferedReader(java.nio.file.Paths.get(BASE, request.getPathInfo()));
   }

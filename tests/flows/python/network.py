@@ -1,3 +1,4 @@
+import os
 import urllib.request
 from urllib.parse import quote, urlparse
 
@@ -10,6 +11,7 @@ from flask import Flask, redirect, request, url_for
 
 app = Flask(__name__)
 HOSTS = {"api.example", "files.example"}
+HOST = os.environ["API"]
 
 
 @app.route("/fetch")
@@ -69,3 +71,16 @@ def login(request):
         return HttpResponseRedirect(target)
     # ruleid: open-redirect
     return HttpResponseRedirect(request.POST["next"])
+
+
+@app.route("/parts")
+def parts():
+    headers = {"X-Name": request.args["name"]}
+    asked = urllib.request.Request(HOST + "/items", headers=headers, data=request.data)
+    # ok: request-forgery
+    urllib.request.urlopen(asked)
+    # ruleid: request-forgery
+    asked = urllib.request.Request(request.args["url"], headers=headers)
+    # ruleid: request-forgery
+    urllib.request.urlopen(asked)
+    return "done"

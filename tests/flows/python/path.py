@@ -1,6 +1,8 @@
+import io
 import os
 import shutil
 import tarfile
+import zipfile
 from pathlib import Path
 
 from flask import Flask, request, send_file, send_from_directory
@@ -80,3 +82,30 @@ def keep():
     # ok: path-traversal
     tarfile.open(fileobj=file.stream).extractall(FOLDER, filter="data")
     return "kept"
+
+
+@app.post("/archive")
+def archive():
+    given = request.files.get("archive")
+    # ok: path-traversal
+    zipfile.ZipFile(given)
+    # ok: path-traversal
+    zipfile.ZipFile(request.files["archive"])
+    # ok: path-traversal
+    zipfile.ZipFile(given.stream)
+    # ok: path-traversal
+    zipfile.ZipFile(io.BytesIO(request.data))
+    # ruleid: path-traversal
+    zipfile.ZipFile(os.path.join(FOLDER, given.filename))
+    # ruleid: path-traversal
+    zipfile.ZipFile(request.args["archive"])
+    return "done"
+
+
+@app.post("/profile")
+def profile(profile_manager, file_store):
+    # ok: path-traversal
+    profile_manager.save(request.json)
+    # ruleid: path-traversal
+    file_store.save(request.json["name"])
+    return "done"
