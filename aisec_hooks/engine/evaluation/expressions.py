@@ -143,7 +143,10 @@ def _logic(machine: Machine, node: ir.Logic) -> Value:
     machine.env = answers.joined_environments(before, machine.env)
     if known is not None and node.op != "??":
         return right
-    return answers.combined(node.op, left, right, join(left, right))
+    tested = left
+    if machine.tracking is not None and answers.checks_of(right):
+        tested = guards.present(node, left, machine.value)
+    return answers.combined(node.op, tested, right, join(left, right))
 
 
 def _default(machine: Machine, node: ir.Logic, left: Value) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import folding
@@ -140,3 +140,50 @@ def _checks(tracking: Tracking, rows: list[Api], met: Met) -> Iterator[Check]:
                 yield Check(row.truth, flow.origins, row.kinds)
                 if kinds := tracking.viewed(value) & row.kinds:
                     yield Check(row.truth, _whole(flow.origins, value), kinds)
+
+
+def present(node: ir.Logic, left: Value, known: Callable[[ir.Expr], Value]) -> Value:
+    """``left`` with what it says beside a check: ``x and not good(x)`` is false where x is empty.
+
+    Alone it says nothing: what was made of a text, and is empty, tells nothing of the text.
+    """
+    found = [
+        Check(truth, flow.origins, ALL_KINDS)
+        for name, truth in _empty_where(node.left)
+        if _speaks_of(node.right, name.name) and (flow := known(name).flows()) is not None
+    ]
+    return answer(left, (*checks_of(left), *found)) if found else left
+
+
+def _empty_where(node: ir.Expr, depth: int = 3) -> Iterator[tuple[ir.Name, bool]]:
+    """The names in a test, and which answer of it says that they are empty."""
+    if isinstance(node, ir.Name):
+        yield node, False
+    elif isinstance(node, ir.Not) and isinstance(node.operand, ir.Name):
+        yield node.operand, True
+    elif isinstance(node, ir.Compare) and isinstance(node.left, ir.Name):
+        equal = node.op in ("==", "is")
+        nothing = isinstance(node.right, ir.Const) and node.right.value in (None, "")
+        if nothing and (equal or node.op in ("!=", "is-not")):
+            yield node.left, equal
+    elif isinstance(node, ir.Logic) and depth:
+        for side in (node.left, node.right):
+            for name, truth in _empty_where(side, depth - 1):
+                if truth == (node.op == "and"):
+                    yield name, truth
+
+
+def _speaks_of(node: ir.Expr, name: str, depth: int = 5) -> bool:
+    """Whether a test is about what a name holds, or about what is taken of it."""
+    if isinstance(node, ir.Name):
+        return node.name == name
+    parts: tuple[ir.Expr, ...] = ()
+    if isinstance(node, ir.Not):
+        parts = (node.operand,)
+    elif isinstance(node, ir.Compare | ir.Logic):
+        parts = (node.left, node.right)
+    elif isinstance(node, ir.Member):
+        parts = (node.object,)
+    elif isinstance(node, ir.Call):
+        parts = (node.callee, *(each.value for each in node.args))
+    return depth > 0 and any(_speaks_of(each, name, depth - 1) for each in parts)

@@ -212,7 +212,7 @@ def again():
     name = request.args["name"]
     if name and name not in PAGES:
         name = "first"
-    # todook: path-traversal
+    # ok: path-traversal
     open(name)
 
 

@@ -73,6 +73,59 @@ def login(request):
     return HttpResponseRedirect(request.POST["next"])
 
 
+def empty_or_checked(request):
+    url = request.GET.get("next")
+    if url and not url_has_allowed_host_and_scheme(url, allowed_hosts=None):
+        url = "/"
+    # ok: open-redirect
+    return HttpResponseRedirect(url)
+
+
+def none_or_checked(request):
+    url = request.GET.get("next")
+    if url is not None and not url_has_allowed_host_and_scheme(url, allowed_hosts=None):
+        return None
+    # ok: open-redirect
+    return HttpResponseRedirect(url)
+
+
+def asked_first(request):
+    url = request.POST.get("next", request.GET.get("next"))
+    if (url or request.accepts("text/html")) and not url_has_allowed_host_and_scheme(
+        url=url, allowed_hosts={request.get_host()}
+    ):
+        url = request.META.get("HTTP_REFERER")
+        if not url_has_allowed_host_and_scheme(url=url, allowed_hosts={request.get_host()}):
+            url = "/"
+    # ok: open-redirect
+    return HttpResponseRedirect(url)
+
+
+def refused_or_checked(request):
+    url = request.GET.get("next")
+    if not url or url_has_allowed_host_and_scheme(url, allowed_hosts=None):
+        # ok: open-redirect
+        return HttpResponseRedirect(url)
+    # ruleid: open-redirect
+    return HttpResponseRedirect(url)
+
+
+def checked_sometimes(request):
+    url = request.GET.get("next")
+    if request.accepts("text/html") and not url_has_allowed_host_and_scheme(url, None):
+        url = "/"
+    # ruleid: open-redirect
+    return HttpResponseRedirect(url)
+
+
+def other_is_empty(request):
+    url, name = request.GET.get("next"), request.GET.get("name")
+    if name and not url_has_allowed_host_and_scheme(url, allowed_hosts=None):
+        url = "/"
+    # ruleid: open-redirect
+    return HttpResponseRedirect(url)
+
+
 @app.route("/parts")
 def parts():
     headers = {"X-Name": request.args["name"]}
