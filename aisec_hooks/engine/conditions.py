@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.observer import GivenArg
@@ -23,7 +23,7 @@ class Arguments:
     @property
     def open(self) -> bool:
         """Whether a spread argument may hold anything."""
-        return any(each.spread for each in self.given)
+        return any(each.spread and _named(each) is None for each in self.given)
 
     def select(self, wanted: tuple[int | str, ...]) -> list[GivenArg]:
         """The arguments that come under any of the positions and keywords."""
@@ -33,13 +33,24 @@ class Arguments:
                 return list(self.given)
             at = 0
             for each in self.given:
-                if each.keyword is None:
+                if each.spread and isinstance(name, str) and (named := _named(each)) is not None:
+                    if name in named:
+                        found.append(each.holding(name, named[name]))
+                elif each.keyword is None:
                     if at == name and not each.spread:
                         found.append(each)
                     at += 1
                 elif each.keyword == name:
                     found.append(each)
         return found
+
+
+def _named(given: GivenArg) -> Mapping[object, Value] | None:
+    """What a spread argument gives by keyword, where all of it is known."""
+    slots = given.value.slots
+    if slots is None or "*" in slots or not all(isinstance(each, str) for each in slots):
+        return None
+    return slots
 
 
 def fulfilled(condition: Condition, arguments: Arguments) -> tuple[bool, list[GivenArg]]:

@@ -36,6 +36,13 @@ class GivenArg:
         self.end = node.end
         self.spread = spread
 
+    def holding(self, keyword: str, value: Value) -> GivenArg:
+        """One of the arguments that a spread one gives, at its place."""
+        held = GivenArg.__new__(GivenArg)
+        held.keyword, held.value, held.spread = keyword, value, False
+        held.start, held.end = self.start, self.end
+        return held
+
 
 class Observer(Protocol):
     """Whoever wants to know what evaluation meets."""

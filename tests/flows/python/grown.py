@@ -170,3 +170,11 @@ def handed_on():
 
 def settings():
     return open("settings").readlines()
+
+
+@app.route("/options")
+def options():
+    given = request.get_json() or {}
+    # ruleid: command-injection
+    os.system(given.get("word", ""))
+    return "done"

@@ -89,3 +89,13 @@ app = Starlette()
 app.add_middleware(SessionMiddleware, secret_key=app.state.key, https_only=False)
 # ok: insecure-cookie
 app.add_middleware(SessionMiddleware, secret_key=app.state.key, https_only=True)
+
+
+def by_options(token: str):
+    response = make_response("ok")
+    plain = {"secure": False, "httponly": True}
+    # ruleid: insecure-cookie
+    response.set_cookie("session", token, **plain)
+    # ok: insecure-cookie
+    response.set_cookie("session", token, **{"secure": True, "httponly": True})
+    return response
