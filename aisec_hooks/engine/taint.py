@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from aisec_hooks.engine import hits
 from aisec_hooks.engine.conditions import holds, reached
 from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation.effects import way
 from aisec_hooks.engine.evaluation.flow import MORE, Flow
 from aisec_hooks.engine.evaluation.met import Met
-from aisec_hooks.engine.evaluation.tracking import Tracking, way
+from aisec_hooks.engine.evaluation.tracking import Tracking
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir

@@ -1,25 +1,27 @@
-"""Data flow through calls: sources, sanitizers, propagators and containers of the models.
+"""Data flow through calls: what the models of a language mean in one text.
 
 Only the rows whose words a text holds are kept, so a look is one dictionary access.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import guesses, paths
-from aisec_hooks.engine.evaluation.flow import (
-    Flow,
-    cleared,
-    doubted,
-    merged,
-    narrowed,
-    restored,
+from aisec_hooks.engine.evaluation.effects import (
+    contained,
+    flow_of,
+    given_out,
+    passed,
+    propagated,
+    steps_of,
+    swept,
+    targets,
 )
+from aisec_hooks.engine.evaluation.flow import Flow, cleared, doubted, merged, narrowed
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import is_own
-from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.presence import (
     Brought,
     beginnings,
@@ -29,10 +31,9 @@ from aisec_hooks.engine.evaluation.presence import (
     path_of,
 )
 from aisec_hooks.engine.evaluation.texts import SAME
-from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, QUOTED, Steps, Value, join
+from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, QUOTED, Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model import ir
-from aisec_hooks.model.rule import MADE
 from aisec_hooks.model.taint import ALL_KINDS, SOURCES, TOKEN, Api, Entry, taints
 
 if TYPE_CHECKING:
@@ -203,28 +204,28 @@ class Tracking:
             names = ()
         for name in names:
             for row in self._containers.get(name, ()):
-                if met.is_meant(row) and (value := _contained(machine, row, met)) is not None:
+                if met.is_meant(row) and (value := contained(machine, row, met)) is not None:
                     return value
         if names and (rows := self.sanitizers(met)):
-            return _cleaned(met, rows, built)
+            return swept(met, rows, built)
         if built is QUOTED:
             return built
         for name in names:
             for row in self._propagators.get(name, ()):
                 if met.is_meant(row):
-                    return _propagated(machine, row, met, built)
+                    return propagated(machine, row, met, built)
         named = self._safe_by_name(met)
         if named is None:
             return None
-        return _passed(met, cleared(_flow(met.selected(named.at)), named.kinds), built)
+        return passed(met, cleared(flow_of(met.selected(named.at)), named.kinds), built)
 
     def _fill(self, machine: Machine, met: Met, names: tuple[str, ...]) -> None:
         """Let the arguments hold what a source writes into them."""
         found = [row for name in names for row in self._fills.get(name, ()) if met.is_meant(row)]
         for row in found if all(row.kinds for row in found) else ():
             flow = Flow(row.kinds, row.source, frozenset((".".join(row.path),)))
-            _given_out(machine, row, met, flow, None)
-            for arg in _targets(row, met) if self.named else ():
+            given_out(machine, row, met, flow, None)
+            for arg in targets(row, met) if self.named else ():
                 if isinstance(arg.value, ir.Name | ir.Member):
                     value, where = machine.value(arg.value), (met.node.start, met.node.end)
                     name = arg.value.name
@@ -233,7 +234,7 @@ class Tracking:
     def sanitized(self, met: Met, built: Value) -> Value | None:
         """What a call returns that a row tells to be a sanitizer; else None."""
         rows = self.sanitizers(met) if not self._told.isdisjoint(met.names()) else None
-        return _cleaned(met, rows, built) if rows else None
+        return swept(met, rows, built) if rows else None
 
     def vouched(self, met: Met, value: Value) -> Value:
         """What a function of the file gives: one that says it clears is less surely wrong."""
@@ -281,7 +282,7 @@ class Tracking:
             own = met.receiver.flow if is_own(met.receiver) else met.receiver.flows()
         if own is None and met.callee.flow is not None:
             own = met.callee.flow
-        given = _flow([each.value for each in met.args])
+        given = flow_of([each.value for each in met.args])
         flow = merged(own, doubted(given))
         if flow is None:
             return value
@@ -292,30 +293,9 @@ class Tracking:
             text=value.text if value.text is not None else HOLE,
             paths=value.paths,
             sure=value.sure,
-            steps=_steps(met),
+            steps=steps_of(met),
             flow=flow,
         )
-
-
-def _cleaned(met: Met, rows: Sequence[Api], built: Value) -> Value:
-    values = [one for row in rows for one in met.selected(row.at)]
-    given = flow = _flow(values)
-    for row in rows:
-        flow = cleared(flow, row.kinds)
-    if given is None:
-        harmless = _is_constant(values)
-    else:
-        harmless = flow is None and any(row.kinds & ALL_KINDS == ALL_KINDS for row in rows)
-    if harmless:
-        made = tuple(f"{path}()" for path in met.callee.paths)
-        return Value(fixed=True, text="0", paths=made, sure=met.callee.sure)
-    return _passed(met, flow, built)
-
-
-def _is_constant(values: Sequence[Value]) -> bool:
-    """Whether what a call is given are constants alone, beside the module it stands in."""
-    given = [each for each in values if not _is_package(each)]
-    return bool(given) and all(each.fixed for each in given)
 
 
 def _read(path: str, node: ir.Expr) -> str:
@@ -333,151 +313,3 @@ def _asked(name: str, node: ir.Call) -> str:
         if isinstance(each, ir.Const):
             return f"{name}({each.value})"
     return f"{name}({next((each.name for each in written if isinstance(each, ir.Name)), '')})"
-
-
-def _flow(values: Sequence[Value]) -> Flow | None:
-    return merged(*(each.flows() for each in values))
-
-
-def _steps(met: Met) -> Steps:
-    """The way of the first dangerous value that went in."""
-    values = [met.receiver] if met.receiver is not None else []
-    for each in (*values, *(arg.value for arg in met.args)):
-        if each.flows() is not None:
-            return way(each)
-    return None
-
-
-def way(value: Value) -> Steps:
-    """The steps of a value, or of the dangerous part of it."""
-    if value.flow is not None or value.slots is None:
-        return value.steps
-    for each in value.slots.values():
-        if each.flows() is not None:
-            return way(each)
-    return value.steps
-
-
-def _passed(met: Met, flow: Flow | None, built: Value) -> Value:
-    if built is QUOTED:
-        if flow is None:
-            return built
-        return Value(fixed=True, text=built.text, steps=_steps(met), flow=flow)
-    return Value(
-        text=HOLE,
-        paths=paths.called(met.callee.paths),
-        sure=met.callee.sure,
-        steps=_steps(met) if flow else None,
-        flow=flow,
-    )
-
-
-def _is_package(value: Value) -> bool:
-    """Whether a value is what an import names, or what stands in it."""
-    return bool(value.paths) and value.sure and "()" not in value.paths[0]
-
-
-def _propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
-    given = met.selected(row.at)
-    flow = restored(_flow(given), row.kinds)
-    # What is made of constants alone is one, whatever it is.
-    fixed = flow is None and _is_constant(given)
-    result = Value(
-        fixed=fixed,
-        text=None if fixed else HOLE,
-        paths=paths.called(met.callee.paths),
-        sure=met.callee.sure,
-        steps=_steps(met),
-        flow=flow,
-    )
-    if row.to is None:
-        return result
-    if row.to == "receiver":
-        written = met.node.callee
-        if isinstance(written, ir.Member) and met.receiver is not None:
-            known = built if built.text not in (None, HOLE) else met.receiver
-            whole = known.typed(met.receiver).flowing(merged(met.receiver.flow, flow))
-            if flow is not None:
-                whole = whole.stepped(met.node.start, met.node.end, "put in here")
-            machine.put(_grown(machine, written.object, met.receiver), whole)
-            return whole
-    elif flow is None:
-        for arg in _targets(row, met):
-            machine.put(arg.value, result)
-    else:
-        _given_out(machine, row, met, flow, result.steps)
-    return result
-
-
-def _targets(row: Api, met: Met) -> tuple[ir.Arg, ...]:
-    """The arguments that a call fills."""
-    if row.to == "*":
-        return met.node.args
-    return met.node.args[row.to : row.to + 1] if isinstance(row.to, int) else ()
-
-
-def _given_out(machine: Machine, row: Api, met: Met, flow: Flow, steps: Steps) -> None:
-    """Let arguments hold what comes out of a call; objects of the file stay of their class."""
-    from aisec_hooks.engine.evaluation.functions import filled
-
-    for arg in _targets(row, met):
-        value = machine.value(arg.value)
-        if is_own(value) and (owner := machine.methods.known(value.paths[0])) is not None:
-            made = filled(machine, owner.fields, value.flowing(flow))
-        else:
-            made = Value(text=HOLE, paths=value.paths, steps=steps, flow=flow)
-        machine.put(arg.value, made.stepped(met.node.start, met.node.end, "filled here"))
-
-
-def _grown(machine: Machine, target: ir.Expr, value: Value) -> ir.Expr:
-    """What a value that grows in place is kept in: ``b`` of ``b.append(x).append(y)``."""
-    kept = target
-    while isinstance(kept, ir.Call) and isinstance(kept.callee, ir.Member):
-        kept = kept.callee.object
-    named = isinstance(kept, ir.Name | ir.Member)
-    return kept if named and machine.value(kept) is value else target
-
-
-def _contained(machine: Machine, row: Api, met: Met) -> Value | None:
-    """What a container operation gives, where the container is told apart; else None."""
-    from aisec_hooks.engine.evaluation import callbacks, collections
-
-    if row.op in collections.MAKERS:
-        slots = collections.MAKERS[row.op](met.args)
-        made = paths.called(met.callee.paths)
-        return None if slots is None else Value(slots=slots, paths=made)
-    if row.op == "same":
-        return next((each.value for each in met.args[:1] if each.value.slots is not None), None)
-    if row.op in callbacks.OPERATIONS:
-        return callbacks.OPERATIONS[row.op](machine, met)
-    whole, kept, args = _container(row, met)
-    if whole is None or kept is None:
-        return None
-    if whole.slots is None:
-        if row.op == "clear" and whole.text is not None:
-            machine.put(kept, Value(("",), True, "", whole.paths))
-        return None
-    if is_own(whole) or MADE in whole.slots:
-        return None
-    given = [
-        each.value if each.keyword is None else Value(slots={each.keyword: each.value})
-        for each in args
-    ]
-    changed, result = collections.OPERATIONS[row.op](whole, given)
-    if row.truth and row.op == "load" and len(given) > 1 and given[0].consts is None:
-        result = join(result, given[-1])  # the default
-    if changed is not None:
-        machine.put(kept, changed)
-    return result
-
-
-def _container(row: Api, met: Met) -> tuple[Value | None, ir.Expr | None, list[GivenArg]]:
-    """The container that a call is about, what holds it, and the other arguments."""
-    at = row.within
-    if isinstance(at, int):
-        if at >= len(met.args):
-            return None, None, []
-        others = [each for place, each in enumerate(met.args) if place != at]
-        return met.args[at].value, met.node.args[at].value, others
-    written = met.node.callee
-    return met.receiver, written.object if isinstance(written, ir.Member) else None, met.args

@@ -72,7 +72,7 @@ def a():
     open(kept[0])
     call(file=name, mode="r")
     both = {**{"file": name}, "mode": "r"}
-    # todoruleid: path-traversal
+    # ruleid: path-traversal
     open(**both)
     # ruleid: path-traversal
     later = lambda: open(name)  # noqa: E731

@@ -1,0 +1,192 @@
+"""What a row of the models makes of a call: its result, and what it leaves in its arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from aisec_hooks.engine.evaluation import paths
+from aisec_hooks.engine.evaluation.flow import Flow, cleared, merged, restored
+from aisec_hooks.engine.evaluation.met import Met
+from aisec_hooks.engine.evaluation.methods import is_own
+from aisec_hooks.engine.evaluation.observer import GivenArg
+from aisec_hooks.engine.evaluation.values import HOLE, QUOTED, Steps, Value, join
+from aisec_hooks.model import ir
+from aisec_hooks.model.rule import MADE
+from aisec_hooks.model.taint import ALL_KINDS, Api
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
+
+
+def swept(met: Met, rows: Sequence[Api], built: Value) -> Value:
+    """What a sanitizer gives of what it is given."""
+    values = [one for row in rows for one in met.selected(row.at)]
+    given = flow = flow_of(values)
+    for row in rows:
+        flow = cleared(flow, row.kinds)
+    if given is None:
+        harmless = _is_constant(values)
+    else:
+        harmless = flow is None and any(row.kinds & ALL_KINDS == ALL_KINDS for row in rows)
+    if harmless:
+        made = tuple(f"{path}()" for path in met.callee.paths)
+        return Value(fixed=True, text="0", paths=made, sure=met.callee.sure)
+    return passed(met, flow, built)
+
+
+def _is_constant(values: Sequence[Value]) -> bool:
+    """Whether what a call is given are constants alone, beside the module it stands in."""
+    given = [each for each in values if not _is_package(each)]
+    return bool(given) and all(each.fixed for each in given)
+
+
+def flow_of(values: Sequence[Value]) -> Flow | None:
+    """What is dangerous in any of some values."""
+    return merged(*(each.flows() for each in values))
+
+
+def steps_of(met: Met) -> Steps:
+    """The way of the first dangerous value that went in."""
+    values = [met.receiver] if met.receiver is not None else []
+    for each in (*values, *(arg.value for arg in met.args)):
+        if each.flows() is not None:
+            return way(each)
+    return None
+
+
+def way(value: Value) -> Steps:
+    """The steps of a value, or of the dangerous part of it."""
+    if value.flow is not None or value.slots is None:
+        return value.steps
+    for each in value.slots.values():
+        if each.flows() is not None:
+            return way(each)
+    return value.steps
+
+
+def passed(met: Met, flow: Flow | None, built: Value) -> Value:
+    """What a call gives that hands on what is left of a flow."""
+    if built is QUOTED:
+        if flow is None:
+            return built
+        return Value(fixed=True, text=built.text, steps=steps_of(met), flow=flow)
+    return Value(
+        text=HOLE,
+        paths=paths.called(met.callee.paths),
+        sure=met.callee.sure,
+        steps=steps_of(met) if flow else None,
+        flow=flow,
+    )
+
+
+def _is_package(value: Value) -> bool:
+    """Whether a value is what an import names, or what stands in it."""
+    return bool(value.paths) and value.sure and "()" not in value.paths[0]
+
+
+def propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
+    """What a call gives that hands on what it is given, and what it leaves where."""
+    given = met.selected(row.at)
+    flow = restored(flow_of(given), row.kinds)
+    # What is made of constants alone is one, whatever it is.
+    fixed = flow is None and _is_constant(given)
+    result = Value(
+        fixed=fixed,
+        text=None if fixed else HOLE,
+        paths=paths.called(met.callee.paths),
+        sure=met.callee.sure,
+        steps=steps_of(met),
+        flow=flow,
+    )
+    if row.to is None:
+        return result
+    if row.to == "receiver":
+        written = met.node.callee
+        if isinstance(written, ir.Member) and met.receiver is not None:
+            known = built if built.text not in (None, HOLE) else met.receiver
+            whole = known.typed(met.receiver).flowing(merged(met.receiver.flow, flow))
+            if flow is not None:
+                whole = whole.stepped(met.node.start, met.node.end, "put in here")
+            machine.put(_grown(machine, written.object, met.receiver), whole)
+            return whole
+    elif flow is None:
+        for arg in targets(row, met):
+            machine.put(arg.value, result)
+    else:
+        given_out(machine, row, met, flow, result.steps)
+    return result
+
+
+def targets(row: Api, met: Met) -> tuple[ir.Arg, ...]:
+    """The arguments that a call fills."""
+    if row.to == "*":
+        return met.node.args
+    return met.node.args[row.to : row.to + 1] if isinstance(row.to, int) else ()
+
+
+def given_out(machine: Machine, row: Api, met: Met, flow: Flow, steps: Steps) -> None:
+    """Let arguments hold what comes out of a call; objects of the file stay of their class."""
+    from aisec_hooks.engine.evaluation.functions import filled
+
+    for arg in targets(row, met):
+        value = machine.value(arg.value)
+        if is_own(value) and (owner := machine.methods.known(value.paths[0])) is not None:
+            made = filled(machine, owner.fields, value.flowing(flow))
+        else:
+            made = Value(text=HOLE, paths=value.paths, steps=steps, flow=flow)
+        machine.put(arg.value, made.stepped(met.node.start, met.node.end, "filled here"))
+
+
+def _grown(machine: Machine, target: ir.Expr, value: Value) -> ir.Expr:
+    """What a value that grows in place is kept in: ``b`` of ``b.append(x).append(y)``."""
+    kept = target
+    while isinstance(kept, ir.Call) and isinstance(kept.callee, ir.Member):
+        kept = kept.callee.object
+    named = isinstance(kept, ir.Name | ir.Member)
+    return kept if named and machine.value(kept) is value else target
+
+
+def contained(machine: Machine, row: Api, met: Met) -> Value | None:
+    """What a container operation gives, where the container is told apart; else None."""
+    from aisec_hooks.engine.evaluation import callbacks, collections
+
+    if row.op in collections.MAKERS:
+        slots = collections.MAKERS[row.op](met.args)
+        made = paths.called(met.callee.paths)
+        return None if slots is None else Value(slots=slots, paths=made)
+    if row.op == "same":
+        return next((each.value for each in met.args[:1] if each.value.slots is not None), None)
+    if row.op in callbacks.OPERATIONS:
+        return callbacks.OPERATIONS[row.op](machine, met)
+    whole, kept, args = _container(row, met)
+    if whole is None or kept is None:
+        return None
+    if whole.slots is None:
+        if row.op == "clear" and whole.text is not None:
+            machine.put(kept, Value(("",), True, "", whole.paths))
+        return None
+    if is_own(whole) or MADE in whole.slots:
+        return None
+    given = [
+        each.value if each.keyword is None else Value(slots={each.keyword: each.value})
+        for each in args
+    ]
+    changed, result = collections.OPERATIONS[row.op](whole, given)
+    if row.truth and row.op == "load" and len(given) > 1 and given[0].consts is None:
+        result = join(result, given[-1])  # the default
+    if changed is not None:
+        machine.put(kept, changed)
+    return result
+
+
+def _container(row: Api, met: Met) -> tuple[Value | None, ir.Expr | None, list[GivenArg]]:
+    """The container that a call is about, what holds it, and the other arguments."""
+    at = row.within
+    if isinstance(at, int):
+        if at >= len(met.args):
+            return None, None, []
+        others = [each for place, each in enumerate(met.args) if place != at]
+        return met.args[at].value, met.node.args[at].value, others
+    written = met.node.callee
+    return met.receiver, written.object if isinstance(written, ir.Member) else None, met.args
