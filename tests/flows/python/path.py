@@ -103,9 +103,13 @@ def archive():
 
 
 @app.post("/profile")
-def profile(profile_manager, file_store):
+def profile(profile_manager, file_store, given):
     # ok: path-traversal
     profile_manager.save(request.json)
+    # ok: path-traversal
+    file_store.save(io.BytesIO(request.data))
+    # ok: path-traversal
+    file_store.save(("profiles", request.json["name"]), given)
     # ruleid: path-traversal
     file_store.save(request.json["name"])
     return "done"
