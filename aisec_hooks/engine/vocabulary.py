@@ -126,7 +126,8 @@ class Vocabulary:
                 near = tuple(
                     close
                     for named, far, close in self._asked(name)
-                    if words.issuperset(named) and all(map(holds, far))
+                    # What must stand near a call must stand somewhere.
+                    if words.issuperset(named) and all(map(holds, (*far, *close[0])))
                 )
                 if near:
                     live[name] = near
