@@ -169,7 +169,7 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     if not _matters(machine, met, function, receiver):
         state.open.add(id(function))
         return found.made.instance if found.made is not None else None
-    state.followed.add(id(function))
+    state.ran(id(function), inside=bool(state.running or machine.outer))
     given = _bound(machine, found, function, met)
     closed = len(state.closures.get(id(function), ())) > 1 and not machine.methods.owner(function)
     key = (id(function), *[(name, value.meaning()) for name, value in sorted(given.items())])

@@ -47,6 +47,13 @@ class Calls:
         self.followed: set[int] = set()
         self.open: set[int] = set()
 
+    def ran(self, function: int, inside: bool) -> None:
+        """Remember that a call ran a function; one at the top of a module tells of no others.
+
+        A module that runs its function to try it out is not all that calls it.
+        """
+        (self.followed if inside else self.open).add(function)
+
     def is_closed(self, function: int) -> bool:
         """Whether all that is known to call a function are calls that were followed."""
         open_ = self.open, self.handed, self.entries

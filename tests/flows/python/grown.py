@@ -178,3 +178,12 @@ def options():
     # ruleid: command-injection
     os.system(given.get("word", ""))
     return "done"
+
+
+def run_alone(command):
+    # ruleid: command-injection
+    return os.system("sh -c '" + command + "'")
+
+
+if __name__ == "__main__":
+    run_alone("ls")
