@@ -10,8 +10,6 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from aisec_hooks.model.position import Span
-from aisec_hooks.model.rule import RuleIndex
-from aisec_hooks.model.taint import KINDS, bit
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
@@ -23,13 +21,11 @@ Key = tuple[str, Span]
 class Contexts:
     """How the hits of one text were met.
 
-    :ivar kinds: the rules that have flows -> bits of the kinds they end at.
+    :param kinds: the rules that have flows -> bits of the kinds they end at.
     """
 
-    def __init__(self, index: RuleIndex, machine: Machine) -> None:
-        self.kinds: dict[str, int] = {}
-        for each in index.flows:
-            self.kinds[each.rule] = self.kinds.get(each.rule, 0) | bit(each.to, KINDS)
+    def __init__(self, kinds: Mapping[str, int], machine: Machine) -> None:
+        self.kinds = kinds
         self._machine = machine
         self._guessed: dict[Key, int] = {}
         self._known: set[Key] = set()

@@ -29,6 +29,7 @@ class Vocabulary:
     """The names that the rules of one language ask for.
 
     :ivar called: the last names of callees.
+    :ivar ends: the rules that have flows -> bits of the kinds they end at.
     :ivar flows: the kinds of sinks and of sources that flows run between, as bits.
     """
 
@@ -54,6 +55,7 @@ class Vocabulary:
         self.called = frozenset(index.calls)
         self._stems: dict[tuple[str, ...], list[tuple[bytes, bytes]]] = {}
         self._needs: dict[str, list[Need]] = {}
+        self.ends = _ends(index.flows)
         self.flows = _bits(index.flows)
         self._anchors = {word.encode(): word for word in index.anchors}
         self._brought: dict[bytes, list[tuple[int, frozenset[bytes]]]] = {}
@@ -231,6 +233,13 @@ _NAME = re.compile(r"[\w$@#][\w$.-]*")
 _LAST = re.compile(r"[A-Za-z_$][\w$]*")
 _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
 _NAMED = re.compile(rb"[\w$]+")
+
+
+def _ends(flows: tuple[FlowMatcher, ...]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for each in flows:
+        found[each.rule] = found.get(each.rule, 0) | bit(each.to, KINDS)
+    return found
 
 
 def _bits(flows: tuple[FlowMatcher, ...]) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from aisec_hooks.engine.evaluation.observer import Program
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.model import ir
-from aisec_hooks.model.finding import CONFIDENCES, Hit
+from aisec_hooks.model.finding import CONFIDENCES, Check, Hit
 from aisec_hooks.model.position import Span
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Watch:
             from aisec_hooks.engine.taint import Sinks
 
             self._sinks = Sinks(vocabulary.index, tracking, text)
-            self._contexts = Contexts(vocabulary.index, self.machine)
+            self._contexts = Contexts(vocabulary.ends, self.machine)
 
     def settle(self) -> None:
         """Let go of hits that the calls of the file refute."""
@@ -119,15 +119,16 @@ class Watch:
                 self.add(hit)
 
     def replaced(self, start: int, end: int) -> None:
-        """What was set there is set anew: no hit rests on it."""
-        where = Span(start, end)
+        """What was set there is set anew: no hit rests on it, but that a secret is written."""
+        where, rules = Span(start, end), self.index.rules
         for key in [key for key, hit in self.hits.items() if where in hit.evidence]:
-            del self.hits[key]
+            if rules[key[0]].check != Check.SECRETS:
+                del self.hits[key]
 
-    def cleared(self, start: int, end: int) -> None:
-        """The object that the call there made is told to be careful: no hit of it counts."""
-        where = Span(start, end)
-        for key in [key for key in self.hits if key[1] == where]:
+    def cleared(self, start: int, end: int, kinds: int) -> None:
+        """The object that the call there made is told to be careful: such hits count no more."""
+        where, ends = Span(start, end), self.vocabulary.ends
+        for key in [key for key in self.hits if key[1] == where and ends.get(key[0], 0) & kinds]:
             del self.hits[key]
 
     def returned(self, function: ir.Function | None, value: Value, node: ir.Return) -> None:

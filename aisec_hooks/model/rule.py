@@ -66,7 +66,7 @@ class Setting(Record):
     :param at: positions and keywords of the argument that is set; none means ``constant`` is.
     :param begins: it counts on objects that nobody saw made, too; of a chain of calls, on what
         the chain begins with.
-    :param clears: what is set makes the object careful: that it was made is no weakness.
+    :param clears: bits of ``taint.KINDS`` of which what is set makes the object careful.
     :param items: what is stored under a key of the object is an object with settings, too.
     """
 
@@ -78,7 +78,7 @@ class Setting(Record):
     unless: tuple[Condition, ...] = ()
     receiver: str | None = None
     items: bool = False
-    clears: bool = False
+    clears: int = 0
     begins: bool = False
 
 

@@ -22,7 +22,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 16
+FORM = 17
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields

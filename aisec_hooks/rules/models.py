@@ -187,7 +187,7 @@ def _settings(cursor: Cursor) -> Rows:
         cursor.refuse("a setting needs a name", "Give `call` and `sets`, or `made`.")
     fields: dict[str, Any] = {
         "sets": entries["sets"].text("`sets`"),
-        "clears": _flag(entries, "clears"),
+        "clears": _kinds(entries["clears"]) if "clears" in entries else 0,
         "begins": _flag(entries, "begins"),
         "constant": entries["value"].value if "value" in entries else None,
         "at": _at(entries["arg"]) if "arg" in entries else () if "value" in entries else (0,),

@@ -30,7 +30,7 @@ def swept(met: Met, rows: Sequence[Api], built: Value) -> Value:
     else:
         harmless = flow is None and any(row.kinds & ALL_KINDS == ALL_KINDS for row in rows)
     if harmless:
-        made = tuple(f"{path}()" for path in met.callee.paths)
+        made = paths.called(met.callee.paths)
         return Value(fixed=True, text="0", paths=made, sure=met.callee.sure)
     return passed(met, flow, built)
 

@@ -63,8 +63,8 @@ class Observer(Protocol):
     def replaced(self, start: int, end: int) -> None:
         """What an argument or a stored value there set is set anew before it was used."""
 
-    def cleared(self, start: int, end: int) -> None:
-        """The object that the call there made is told to be careful before it is used."""
+    def cleared(self, start: int, end: int, kinds: int) -> None:
+        """The object that the call there made is told to be careful of what ends at the kinds."""
 
     def handler(self, node: ir.Handler, types: list[Value]) -> None:
         """An exception handler was met."""

@@ -31,14 +31,14 @@ def followed(machine: Machine, met: Met, value: Value) -> Value:
     known = receiver.slots
     for row in machine.settings.get(met.name, ()):
         if row.sets and met.is_meant(row):
-            whole = _holding(receiver, {**known, row.sets: _set(machine, known, row, met)})
+            whole = receiver.holding({**known, row.sets: _set(machine, known, row, met)})
             _put(machine, met.node.callee, receiver, whole)
             if row.clears and (made := known[MADE].steps) is not None:
-                machine.observer.cleared(made[1], made[2])
+                machine.observer.cleared(made[1], made[2], row.clears)
             return whole
     _let_go(machine, met)
     # What comes of it (the parser of a factory, a builder) is set as it is itself.
-    return value if value.fixed else _holding(value, {**known, **(value.slots or {})})
+    return value if value.fixed else value.holding({**known, **(value.slots or {})})
 
 
 def _begun(machine: Machine, met: Met, value: Value) -> Value | None:
@@ -52,7 +52,7 @@ def _begun(machine: Machine, met: Met, value: Value) -> Value | None:
             # What made it is not known; whoever is handed it leaves it as it is.
             known: dict[object, Value] = {MADE: UNKNOWN, **(whole.slots or {})}
             known[row.sets] = _set(machine, known, row, met)
-            held = _holding(whole, known)
+            held = whole.holding(known)
             machine.put(kept, held)
             return held if whole is met.receiver else value
     return None
@@ -88,7 +88,7 @@ def _made(machine: Machine, met: Met, value: Value) -> Value:
                 )
                 if row.items:
                     slots[ITEMS] = met.callee
-                return _holding(value, slots)
+                return value.holding(slots)
     _let_go(machine, met)
     return value
 
@@ -106,7 +106,7 @@ def stored(machine: Machine, target: ir.Expr, name: object, value: Value, node: 
     for row in machine.settings.get(name, ()):
         asked = (fulfilled(each, given)[0] for each in row.where)
         if row.clears and row.path == ("**", name) and all(asked):
-            machine.observer.cleared(made.steps[1], made.steps[2])
+            machine.observer.cleared(made.steps[1], made.steps[2], row.clears)
 
 
 def item(holder: Value, value: Value) -> Value:
@@ -114,13 +114,6 @@ def item(holder: Value, value: Value) -> Value:
     paths = tuple(f"{path}.item" for path in holder.paths)
     return Value(text=HOLE, paths=paths, sure=holder.sure, steps=value.steps, flow=value.flow,
                  slots={MADE: Value(paths=paths)})  # fmt: skip
-
-
-def _holding(value: Value, slots: Mapping[object, Value]) -> Value:
-    return Value(
-        value.consts, False, value.text, value.paths, value.sure, value.tame, slots, value.steps,
-        value.function, value.flow,
-    )  # fmt: skip
 
 
 def _put(machine: Machine, callee: ir.Expr, receiver: Value, whole: Value) -> None:
