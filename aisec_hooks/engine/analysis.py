@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine import candidates, mentions, query, text
+from aisec_hooks.engine import candidates, mentions, nearby, query, text
 from aisec_hooks.engine.evaluation.values import Environment
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.engine.watch import Watch
@@ -78,8 +78,9 @@ def analyse(
     remarks = list(text.in_comments(index, texts, source.text, folded, language))
     lined = list(text.in_lines(index, texts, source.text))
     words = names_in(source.text)
-    found = mentions.find(source.text, folded, words, language, vocabulary)
     tracking = tracking_of(index, words, source.text, language)
+    followed = tracking is not None
+    found = mentions.find(source.text, folded, words, language, vocabulary, followed)
     if not (found or remarks or lined or queries or tracking):
         return Analysis((), ())  # nothing to parse it for
     watch = Watch(source, source.text, vocabulary, tracking)
@@ -122,7 +123,7 @@ def _follow(
 ) -> None:
     """Evaluate where a flow may begin, and where a rule may end."""
     begins = {
-        start for word in tracking.begins for start, _ in mentions.occurrences(source.text, word)
+        start for word in tracking.begins for start, _ in nearby.occurrences(source.text, word)
     }
     watch.machine.calls.begins = sorted(begins)
     watch.machine.calls.places = sorted(begins.union(each.start for each in found))

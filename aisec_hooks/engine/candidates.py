@@ -61,7 +61,7 @@ class _Texts:
     def _holders(self, group: tuple[str, ...]) -> frozenset[int]:
         found = self._known.get(group)
         if found is None:
-            self._folded = self._folded or hints.folded(self._source.text)
+            self._folded = self._folded or hints.unescaped(hints.folded(self._source.text))
             starts = {at for word in group for at in _finds(self._folded, word.encode())}
             found = self._known[group] = self._source.holders(sorted(starts))
         return found

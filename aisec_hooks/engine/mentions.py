@@ -9,10 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from aisec_hooks.engine.nearby import (
+    NAMED,
+    NEAR,
+    STORED,
+    Arguments,
+    in_comment,
+    is_called_with_function,
+    is_head,
+    may_do_nothing,
+    occurrences,
+    quotes,
+)
 from aisec_hooks.engine.vocabulary import Near, Vocabulary
+from aisec_hooks.matching import hints
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.rule import Groups, HandlerMatcher
+from aisec_hooks.model.rule import FIRST_TEXT, Groups, HandlerMatcher
 
 CALL, STORE, FUNCTION, HANDLER = "call", "store", "function", "handler"
 
@@ -31,9 +44,6 @@ class Mention(Record):
     texts: tuple[Groups, ...] = ()
 
 
-NEAR = 100
-"""Bytes around a name in which what is written with it stands."""
-
 MOST_ALIASES = 3
 """An alias of an alias of an alias: longer chains are not followed."""
 
@@ -44,43 +54,37 @@ bound to is not followed, its calls are."""
 
 
 def find(
-    text: bytes, folded: bytes, words: frozenset[bytes], language: Language, vocabulary: Vocabulary
+    text: bytes,
+    folded: bytes,
+    words: frozenset[bytes],
+    language: Language,
+    vocabulary: Vocabulary,
+    followed: bool = False,
 ) -> list[Mention]:
     """Every mention in a text, in its order.
 
     :param folded: the text as ``matching.hints`` folds it.
     :param words: the words of the text.
+    :param followed: whether calls are followed, so that an argument may come from any of them.
     """
-    found = _calls(text, folded, language, vocabulary.calls(words, folded))
-    found.extend(_stores(text, folded, vocabulary, words))
+    folded = hints.unescaped(folded)
+    given = None if followed else Arguments(text, folded)
+    found = _calls(text, folded, language, vocabulary.calls(words, text, folded, language), given)
+    found.extend(_stores(text, folded, vocabulary, words, language))
     handlers = vocabulary.index.handlers
     if handlers:
         for word in language.handler_words:
             if word.encode() in words:
                 found.extend(_handlers(text, language, word.encode(), handlers))
-    return sorted(set(found))
-
-
-def occurrences(text: bytes, word: bytes) -> Iterator[tuple[int, int]]:
-    """Start and end of a word wherever it stands alone."""
-    find, size, last = text.find, len(word), len(text)
-    start = find(word)
-    while start >= 0:
-        end = start + size
-        if (end == last or text[end] not in _IN_WORD) and (
-            not start or text[start - 1] not in _IN_WORD
-        ):
-            yield start, end
-        start = find(word, end)
-
-
-_IN_WORD = frozenset(
-    byte for byte in range(256) if byte >= 0x80 or chr(byte).isalnum() or byte in b"_$"
-)
+    return sorted(each for each in set(found) if not in_comment(text, each.start, language))
 
 
 def _calls(
-    text: bytes, folded: bytes, language: Language, calls: dict[str, tuple[Near, ...]]
+    text: bytes,
+    folded: bytes,
+    language: Language,
+    calls: dict[str, tuple[Near, ...]],
+    given: Arguments | None,
 ) -> list[Mention]:
     """Calls of the names; calls of what else stands for one of them, too."""
     found: list[Mention] = []
@@ -89,27 +93,39 @@ def _calls(
         bare = name in language.statement_calls
         word = name.encode()
         for start, end in occurrences(text, word):
-            if _CALLED.match(text, end) or bare or _is_built(text, start):
-                texts = tuple(_alternatives(folded, start, end, near))
+            called = _CALLED.match(text, end)
+            if called or bare or _is_built(text, start):
+                if is_head(text, start, end, language):
+                    continue
+                opened = called.end() if called and text[called.end() - 1] == _OPEN else None
+                able = [each for each in near if _may_be_meant(text, opened, each, given)]
+                texts = tuple(_alternatives(folded, start, end, able))
                 if texts:
                     asked = () if () in texts else texts
                     found.append(Mention(start, CALL, _is_quoted(text, start, end), asked))
-            else:
+            elif not in_comment(text, start, language):
                 aliases |= _aliases(text, start, end)
-    known = {name.encode() for name in calls}
+    found.extend(_aliased(text, aliases, {name.encode() for name in calls}, language))
+    return found
+
+
+def _aliased(
+    text: bytes, aliases: set[bytes], known: set[bytes], language: Language
+) -> Iterator[Mention]:
+    """Calls of what stands for a callee, and of what stands for that."""
     for _ in range(MOST_ALIASES):
-        aliases -= known
+        aliases = aliases - known
         known |= aliases
         more: set[bytes] = set()
         for alias in aliases:
             followed = text.count(alias) <= MOST_USES
             for start, end in occurrences(text, alias):
                 if _CALLED.match(text, end) or _is_built(text, start):
-                    found.append(Mention(start, CALL, _is_quoted(text, start, end)))
+                    if not is_head(text, start, end, language):
+                        yield Mention(start, CALL, _is_quoted(text, start, end))
                 elif followed:
                     more |= _aliases(text, start, end)
         aliases = more
-    return found
 
 
 _CALLED = re.compile(
@@ -120,12 +136,27 @@ _CALLED = re.compile(
 and ``table[key](``."""
 
 
+_OPEN = ord("(")
+
+
+def _may_be_meant(text: bytes, opened: int | None, near: Near, given: Arguments | None) -> bool:
+    """Whether the arguments may be what a matcher asks for.
+
+    :param opened: the offset behind the parenthesis, if there is one.
+    """
+    if opened is None or not near[2]:
+        return True
+    if near[2] == FIRST_TEXT and is_called_with_function(text, opened):
+        return False
+    return given is None or given.may_be_text(opened)
+
+
 def _is_built(text: bytes, start: int) -> bool:
     """Whether ``new a.Name`` or ``<Name`` stands here, which may go without parentheses."""
     before = text[max(0, start - NEAR) : start].rstrip(_NAMING)
-    plain = before.rstrip()
-    if plain.endswith(b"<"):
+    if before.endswith(b"<"):
         return True
+    plain = before.rstrip()
     return plain.endswith(b"new") and plain != before and plain[-4:-3] not in _WORDY
 
 
@@ -174,8 +205,8 @@ def _bound(left: bytes) -> set[bytes]:
 _RENAMED = re.compile(rb"""["']?\s+as\s+([\w$]+)|\s*:\s*([\w$]+)\s*[,}=]""")
 """``md5 as h``, ``{exec: run}``."""
 
-_GOES_ON = frozenset((b".", b"=", b":"))
-"""What follows a name that is no value here."""
+_GOES_ON = frozenset((b".", b"=", b":", b"-", b"/"))
+"""What follows a name that is no value here: ``"exec-all"`` is the name of something else."""
 
 _VALUE = re.compile(rb"""\s*\(?\s*(?:await\s+)?(?:[\w$.]+\(\s*)?[\w$.?|&:\s,]*["'`]?[\w$@/.-]*""")
 """A value up to the name in it; it may stand in one call: ``promisify(exec``, ``require("name``."""
@@ -199,21 +230,21 @@ _NAMES = re.compile(rb"(?<![\w$])[A-Za-z_$][\w$]*(?![\w$])(?!\s*[.:])")
 
 
 def _alternatives(
-    folded: bytes, start: int, end: int, alternatives: tuple[Near, ...]
+    folded: bytes, start: int, end: int, alternatives: list[Near]
 ) -> Iterator[Groups]:
     """What a rule asks of texts in the file, where its words for constant arguments stand near."""
-    if ((), ()) in alternatives:
+    if any(near == built == () for near, built, _ in alternatives):
         yield ()
         return
     around = folded[max(0, start - NEAR) : end + NEAR]
     literal = _LITERAL.match(folded, end)
-    argument = folded[end : end + 5 * NEAR] if literal else b""
-    for near, built in alternatives:
+    argument = literal[0] + folded[literal.end() : literal.end() + NEAR] if literal else b""
+    for near, built, _ in alternatives:
         if _hold(near, around) and (literal is None or _hold(built, argument)):
             yield built
 
 
-_LITERAL = re.compile(rb"\s*\(\s*[a-z]{0,2}[\"'`]")
+_LITERAL = re.compile(rb"""\s*\(\s*[a-z]{0,2}(["'`])(?:(?!\1)[\s\S]){0,400}""")
 """The first argument begins with a text: what is built from it is told by its words."""
 
 
@@ -222,7 +253,11 @@ def _hold(groups: Groups, text: bytes) -> bool:
 
 
 def _stores(
-    text: bytes, folded: bytes, vocabulary: Vocabulary, words: frozenset[bytes]
+    text: bytes,
+    folded: bytes,
+    vocabulary: Vocabulary,
+    words: frozenset[bytes],
+    language: Language,
 ) -> Iterator[Mention]:
     """Values stored under names, and functions defined under them."""
     wanted, parts = vocabulary.known(words)
@@ -232,14 +267,16 @@ def _stores(
         textual, literal = vocabulary.textual(name), vocabulary.literal(name)
         asked = vocabulary.asked(name)
         for start, end in occurrences(text, word):
-            stored = _STORED.match(text, end)
+            stored = STORED.match(text, end)
+            if stored is not None and _is_case(text, start):
+                continue
             if stored is None:
-                if function and _HEAD.match(text, end):
+                if function and _is_defined(text, start, end, language):
                     yield Mention(start, FUNCTION)
             elif (
                 not textual
-                or _quotes(text, stored.end())
-                or (not literal and _NAMED.match(folded, stored.end()))
+                or quotes(text, stored.end())
+                or (not literal and NAMED.match(folded, stored.end()))
             ):
                 quoted = _is_quoted(text, start, end)
                 needed = _needed(folded, stored.end(), asked)
@@ -258,21 +295,25 @@ def _needed(folded: bytes, start: int, asked: tuple[Groups, ...]) -> tuple[Group
     if any(_hold(groups, value) for groups in asked):
         return ()
     # It may still be a name that stands for such a text.
-    return asked if _NAMED.match(value) else None
+    return asked if NAMED.match(value) else None
 
 
-_NAMED = re.compile(rb"\s*\(?\s*[\w$.]+\s*(?:[,;)}\]#/]|$|or\b|\|\||\?)", re.MULTILINE)
+def _is_case(text: bytes, start: int) -> bool:
+    """Whether ``case "name":`` stands here."""
+    return text[max(0, start - 6) : start].rstrip(b"\"'`").endswith(b"case ")
 
 
-_STORED = re.compile(
-    rb"""["'`]?\s*[\])]*[!?]?\s*"""
-    rb"""(?:(?:,[\w$.,\s\[\]*]{0,100})?(?::[^=\n;]{0,100})?[-+*/%|&?]{0,2}=(?![=>])"""
-    rb"""|:|or\b|\|\||\?\?)"""
-)
-"""What follows a name under which something is stored: ``=``, ``: str =``, ``"]  =``, ``":``, and
-``or`` with a default."""
+def _is_defined(text: bytes, start: int, end: int, language: Language) -> bool:
+    """Whether a function of this name may be defined here, and is not only called."""
+    if is_head(text, start, end, language):
+        return True
+    head = _HEAD.match(text, end)
+    return head is not None and _WHOLE_CALL.match(text, head.end()) is None
+
 
 _HEAD = re.compile(rb"\s*(?:<[\s\S]{0,300}?>\s*)?\(")
+_WHOLE_CALL = re.compile(rb"(?:[^()]|\([^()]{0,100}\)){0,200}+\)\s*[;),.&|+\]}!]")
+"""The rest of a call that a body cannot follow."""
 
 
 def _compound_keys(text: bytes, words: frozenset[bytes]) -> Iterator[tuple[int, int]]:
@@ -290,15 +331,6 @@ _KEY = re.compile(
 _PIECE = re.compile(rb"[\w$]+")
 
 
-def _quotes(text: bytes, start: int) -> bool:
-    """Whether a text can be stored here: a quote stands on the line, or the line goes on."""
-    end = text.find(b"\n", start, start + NEAR)
-    line = text[start : end if end >= 0 else start + NEAR]
-    if b'"' in line or b"'" in line or b"`" in line:
-        return True
-    return not line.strip() or line.rstrip()[-1:] in b"(=\\[{+:"
-
-
 def _handlers(
     text: bytes, language: Language, word: bytes, matchers: tuple[HandlerMatcher, ...]
 ) -> Iterator[Mention]:
@@ -307,6 +339,8 @@ def _handlers(
         if text[start - 1 : start] == b".":
             continue  # a method: promise.catch(..)
         if language.typed_handlers and not _may_catch(text, end, language, matchers):
+            continue
+        if not may_do_nothing(text, end, language):
             continue
         yield Mention(start, HANDLER)
 

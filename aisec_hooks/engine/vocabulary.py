@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
+from aisec_hooks.engine.nearby import MOST_PLACES, Literals, in_comment
 from aisec_hooks.matching import hints
 from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.model.language import Language
 from aisec_hooks.model.rule import (
     AssignMatcher,
     FlowMatcher,
@@ -15,8 +18,9 @@ from aisec_hooks.model.rule import (
 )
 from aisec_hooks.model.taint import KINDS, SOURCES, bit
 
-Near = tuple[Groups, Groups]
-"""Groups of words that must stand near a call, and in an argument that begins with a literal."""
+Near = tuple[Groups, Groups, int]
+"""Groups of words that must stand near a call, and in an argument that begins with a literal; and
+whether some argument must be a text: ``ANY_TEXT`` or ``FIRST_TEXT``, or 0."""
 
 Need = tuple[tuple[bytes, ...], Groups, Near]
 """Words that a text must hold, groups of words for all of it, and those for the call itself."""
@@ -101,27 +105,17 @@ class Vocabulary:
     def _may_fit(self, low: str) -> bool:
         return self._hints is None or any(word in low for word in self._hints)
 
-    def calls(self, words: frozenset[bytes], folded: bytes) -> Calls:
+    def calls(
+        self, words: frozenset[bytes], text: bytes, folded: bytes, language: Language
+    ) -> Calls:
         """The callee names that can mean something in a text with these words.
 
         ``get`` matters where ``requests`` occurs, since whatever brings a module in must name it;
-        ``execute`` of any receiver matters where a word of SQL does.
+        ``execute`` of any receiver matters where a word of SQL stands in a text.
 
-        :param folded: the text in lower case.
+        :param folded: the text in lower case, without escapes.
         """
-        known: dict[tuple[str, ...], bool] = {}
-        # Most groups are in no text: what is no word of it is told without reading all of it.
-        distinct = b"\n".join(words).lower()
-
-        def holds(group: tuple[str, ...]) -> bool:
-            found = known.get(group)
-            if found is None:
-                found = known[group] = any(
-                    stem in distinct and (stem == word or word in folded)
-                    for stem, word in self._stemmed(group)
-                )
-            return found
-
+        asked = _Asked(self._stemmed, words, text, folded, language)
         live: Calls = {}
         for word in words & self._callees:
             for name in self._names[word]:
@@ -129,7 +123,9 @@ class Vocabulary:
                     close
                     for named, far, close in self._asked(name)
                     # What must stand near a call must stand somewhere.
-                    if words.issuperset(named) and all(map(holds, (*far, *close[0])))
+                    if words.issuperset(named)
+                    and all(map(asked.holds, (*far, *close[0])))
+                    and all(map(asked.tells, close[1]))
                 )
                 if near:
                     live[name] = near
@@ -153,9 +149,9 @@ class Vocabulary:
                 (
                     tuple(_WORD.findall(named.encode())),
                     _grouped(far),
-                    (_grouped(near), _grouped(built)),
+                    (_grouped(near), _grouped(built), asks),
                 )
-                for named, far, near, built in self.index.needs[name]
+                for named, far, near, built, asks in self.index.needs[name]
             ]
         return found
 
@@ -226,6 +222,62 @@ class Vocabulary:
         if new:
             self._seen |= new
         return words & self._wanted, words & self._hinted
+
+
+class _Asked:
+    """Which groups of words a text holds, and which in its literal texts; each asked once."""
+
+    def __init__(
+        self,
+        stemmed: Callable[[tuple[str, ...]], list[tuple[bytes, bytes]]],
+        words: frozenset[bytes],
+        text: bytes,
+        folded: bytes,
+        language: Language,
+    ) -> None:
+        self._stemmed = stemmed
+        # Most groups are in no text: what is no word of it is told without reading all of it.
+        self._distinct = b"\n".join(words).lower()
+        self._text = text
+        self._folded = folded
+        self._language = language
+        self._held: dict[tuple[str, ...], bool] = {}
+        self._told: dict[tuple[str, ...], bool] = {}
+        self._literals: Literals | None = None
+
+    def holds(self, group: tuple[str, ...]) -> bool:
+        """Whether one of the words stands anywhere."""
+        found = self._held.get(group)
+        if found is None:
+            found = self._held[group] = any(
+                stem == word or word in self._folded for stem, word in self._possible(group)
+            )
+        return found
+
+    def tells(self, group: tuple[str, ...]) -> bool:
+        """Whether one of the words may stand in a literal text."""
+        found = self._told.get(group)
+        if found is None:
+            found = self._told[group] = any(
+                self._is_told(word) for _, word in self._possible(group)
+            )
+        return found
+
+    def _possible(self, group: tuple[str, ...]) -> Iterator[tuple[bytes, bytes]]:
+        distinct = self._distinct
+        return (each for each in self._stemmed(group) if each[0] in distinct)
+
+    def _is_told(self, word: bytes) -> bool:
+        start = -1
+        for _ in range(MOST_PLACES):
+            start = self._folded.find(word, start + 1)
+            if start < 0:
+                return False
+            if self._literals is None:
+                self._literals = Literals(self._text)
+            if self._literals.may_hold(start) and not in_comment(self._text, start, self._language):
+                return True
+        return True
 
 
 # Keys such as "AWS::IAM::AccessKey" or "API key:" name a thing in a table, not a value's use.

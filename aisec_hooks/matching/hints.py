@@ -27,13 +27,27 @@ _FOLDED = bytes(
 )
 
 
+def unescaped(folded: bytes) -> bytes:
+    """The same with spaces for the line breaks and tabs that literals spell (``\\n``)."""
+    if b"\\" not in folded:
+        return folded
+    for escape in _ESCAPES:
+        folded = folded.replace(escape, b"  ")
+    return folded
+
+
+_ESCAPES = (b"\\n", b"\\t", b"\\r")
+
+
 def required(pattern: str) -> tuple[str, ...]:
     """Words, one of which is in every match once it is ``folded``; empty when none are known.
 
     A space in them stands for any white space.
     """
-    words = _Reader(read(pattern)).alternatives()
-    return tuple(sorted(words)) if words else ()
+    words, _ = _Reader(read(pattern)).alternatives()
+    # A word that holds another one says no more than it.
+    least = {each for each in words or () if not any(o in each for o in (words or ()) if o != each)}
+    return tuple(sorted(least)) if least and min(map(len, least)) >= SHORTEST else ()
 
 
 class _Reader:
@@ -43,39 +57,53 @@ class _Reader:
         self.tokens = tokens
         self.at = 0
 
-    def alternatives(self) -> Words | None:
-        """The words of a group: every alternative must have some."""
+    def alternatives(self) -> tuple[Words | None, bool]:
+        """The words of a group, for which every alternative must have some.
+
+        And whether they are all that the group can match, so that what follows goes on in them.
+        """
         found: list[Words | None] = []
+        whole = True
         while True:
-            found.append(self._sequence())
+            words, exact = self._sequence()
+            found.append(words)
+            whole &= exact
             if self.at >= len(self.tokens) or self._take().kind == "close":
                 break
         if any(each is None for each in found):
-            return None
-        return frozenset(word for each in found for word in each or ())
+            return None, False
+        return frozenset(word for each in found for word in each or ()), whole
 
-    def _sequence(self) -> Words | None:
+    def _sequence(self) -> tuple[Words | None, bool]:
         """The best words of one alternative; it ends before ``or``, ``close`` or the end."""
         choices: list[Words] = []
-        run = ""
+        runs: Words = frozenset({""})
+        whole = True
         while self.at < len(self.tokens) and self.tokens[self.at].kind not in ("or", "close"):
             token = self._take()
-            inner = self.alternatives() if token.kind == "open" else None
+            inner, exact = self.alternatives() if token.kind == "open" else (None, False)
             optional, repeated = self._repeat()
-            letter = _letter(token.ranges) if token.kind == "class" else None
-            if letter is not None and not optional:
-                run += letter
-                if not repeated:
-                    continue
-            elif inner and not optional:
-                choices.append(inner)
+            if token.kind == "class" and (letter := _letter(token.ranges)) is not None:
+                inner, exact = frozenset({letter}), True
             elif token.kind not in ("class", "open"):
                 continue  # an anchor does not part a word
-            choices.append(frozenset({run}))
-            run = ""
-        choices.append(frozenset({run}))
+            if inner is not None and exact and not optional:
+                longer = _joined(runs, inner)
+                if longer is not None:
+                    runs = longer
+                    if not repeated:
+                        continue
+                    inner = None  # the first of many ends the run
+            whole = False
+            choices.append(runs)
+            if inner is not None and not optional:
+                choices.append(inner)
+            runs = frozenset({""})
+        choices.append(runs)
+        if whole:
+            return runs, True
         good = [each for each in choices if min(map(len, each)) >= SHORTEST]
-        return max(good, key=lambda each: (min(map(len, each)), -len(each))) if good else None
+        return (_best(good) if good else None), False
 
     def _repeat(self) -> tuple[bool, bool]:
         """Whether what was just read can be left out, and whether it can come more than once."""
@@ -88,6 +116,21 @@ class _Reader:
         token = self.tokens[self.at]
         self.at += 1
         return token
+
+
+MOST_WORDS = 60
+"""What multiplies to more is no longer joined."""
+
+
+def _joined(runs: Words, more: Words) -> Words | None:
+    """Every run with every one of the words after it; None when that would be too many."""
+    if len(runs) * len(more) > MOST_WORDS:
+        return None
+    return frozenset(run + word for run in runs for word in more)
+
+
+def _best(choices: list[Words]) -> Words:
+    return max(choices, key=lambda each: (min(map(len, each)), -len(each)))
 
 
 def _letter(ranges: Ranges) -> str | None:

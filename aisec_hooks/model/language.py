@@ -139,6 +139,8 @@ class Language(Record):
     :param endings: paths of functions that never return (``sys.exit``).
     :param break_leaves_switch: whether ``break`` within a case ends the switch.
     :param statement_calls: statements that are calls without parentheses (``exec code``).
+    :param heads: whether ``name(..) {`` that begins a statement always defines a function: no
+        block is an argument.
     :param encoding_comment: whether a comment in the first two lines names the encoding.
     """
 
@@ -177,6 +179,7 @@ class Language(Record):
     type_operator: str = ""
     endings: frozenset[str] = frozenset()
     break_leaves_switch: bool = True
+    heads: bool = False
 
     @property
     def rules(self) -> str:

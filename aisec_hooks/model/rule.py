@@ -252,13 +252,18 @@ Anchors = Mapping[str, Sequence[tuple[int, tuple[str, ...]]]]
 """A word -> what it can bring in: bits of ``taint.SOURCES``, and the other words that it takes."""
 
 
+ANY_TEXT, FIRST_TEXT = 1, 2
+"""What a matcher asks of the arguments of a call, as far as bytes can tell."""
+
+
 class RuleIndex(Record):
     """All rules of one language, indexed so that each node meets only its candidates.
 
     :param calls: last name of a callee -> matchers.
     :param needs: last name -> alternatives of (names that the text must hold; groups of lower-case
         words, one of each of which it must hold; such groups for the text around the call, and for
-        an argument that begins with a literal).
+        an argument that begins with a literal; ``ANY_TEXT`` or ``FIRST_TEXT`` where an argument,
+        or the first one, must be a text, else 0).
     :param anchors: words of which a text has one that holds a source of data flow, or a function
         that a framework calls.
     :param settings: last name of a callee -> the settings it can be.
@@ -276,7 +281,7 @@ class RuleIndex(Record):
     functions: tuple[FunctionMatcher, ...]
     texts: tuple[TextMatcher, ...]
     queries: tuple[QueryMatcher, ...]
-    needs: Mapping[str, Sequence[tuple[str, Groups, Groups, Groups]]]
+    needs: Mapping[str, Sequence[tuple[str, Groups, Groups, Groups, int]]]
     flows: tuple[FlowMatcher, ...] = ()
     anchors: Anchors = MappingProxyType({})
     settings: Mapping[str, tuple[Setting, ...]] = MappingProxyType({})

@@ -8,6 +8,8 @@ from typing import Any
 
 from aisec_hooks.matching import patterns
 from aisec_hooks.model.rule import (
+    ANY_TEXT,
+    FIRST_TEXT,
     Anchors,
     AssignMatcher,
     CallMatcher,
@@ -22,7 +24,7 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 
-FORM = 17
+FORM = 18
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields
@@ -96,10 +98,29 @@ def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
             named = " ".join(part for part in each.path if part not in ("*", "**"))
             name = each.path[-1].removesuffix("()")
             near = _groups(*(one.matches for one in each.where))
-            built = _groups(*(one.text for one in each.where))
-            far = (*_groups(each.receiver), *built)
-            found.setdefault(name, {})[named, far, near, built] = None
+            first = (one.matches for one in each.where if 0 in one.args and not one.key)
+            built = tuple(dict.fromkeys(_groups(*(one.text for one in each.where), *first)))
+            asks = _asks(each.where)
+            found.setdefault(name, {})[named, _groups(each.receiver), near, built, asks] = None
     return {name: [_plain(each) for each in needs] for name, needs in sorted(found.items())}
+
+
+def _asks(where: Sequence[Condition]) -> int:
+    """Whether some argument, or the first one, must be a text."""
+    texts = [one for one in where if one.args and not one.key and _is_text(one)]
+    places = [set(one.args) for one in texts if not {"*", "receiver"}.intersection(one.args)]
+    if any(0 in each and not any(isinstance(at, int) and at for at in each) for each in places):
+        return FIRST_TEXT
+    return ANY_TEXT if places else 0
+
+
+def _is_text(condition: Condition) -> bool:
+    """Whether only a text, folded or built, can fulfil it."""
+    if condition.matches is not None or condition.text is not None:
+        return True
+    if condition.kinds:
+        return set(condition.kinds) <= {"string", "built"}
+    return bool(condition.equals) and all(isinstance(each, str) for each in condition.equals or ())
 
 
 def _groups(*asked: str | None) -> tuple[tuple[str, ...], ...]:

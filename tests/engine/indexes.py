@@ -62,7 +62,7 @@ def index(*matchers: Matcher, check: str = "code", tier: str = "core") -> RuleIn
 
 def _needs(calls: dict[str, tuple[CallMatcher, ...]]) -> dict[str, tuple]:
     return {
-        name: tuple((" ".join(each.path).replace("*", ""), (), (), ()) for each in matchers)
+        name: tuple((" ".join(each.path).replace("*", ""), (), (), (), 0) for each in matchers)
         for name, matchers in calls.items()
     }
 

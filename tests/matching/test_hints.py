@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aisec_hooks.matching import patterns
-from aisec_hooks.matching.hints import required
+from aisec_hooks.matching.hints import folded, required, unescaped
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,10 @@ from aisec_hooks.matching.hints import required
         ("(?i:(?:^|[_.-])(?:pass|pwd)$)", ("pass", "pwd")),
         ("^check_hostname$", ("check_hostname",)),
         ("(ab){2}c", ("ab",)),
+        ("(?:select|where)\\s", ("select ", "where ")),
+        ("in(?:to|side)_(?:a|b)", ("inside_a", "inside_b", "into_a", "into_b")),
+        ("(?:ab|a.)cd", ("cd",)),
+        ("(?:ab|abc)", ("ab",)),
         ("x{0,3}yes", ("yes",)),
         ("(?:one|two|[a-z])", ()),
         ("a+b", ()),
@@ -26,6 +30,11 @@ from aisec_hooks.matching.hints import required
 )
 def test_the_words_of_a_pattern(pattern: str, words: tuple[str, ...]) -> None:
     assert required(pattern) == words
+
+
+def test_escapes_of_white_space_are_white_space() -> None:
+    assert unescaped(folded(b"'SELECT\\n a'\\\n")) == b"'select   a'\\ "
+    assert unescaped(b"plain") == b"plain"
 
 
 _LETTERS = st.text("abAB_", min_size=1, max_size=3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from aisec_hooks.engine.mentions import occurrences
+from aisec_hooks.engine.nearby import occurrences
 
 _AFTER = re.compile(
     # Possessive, so that no text costs more than its length.

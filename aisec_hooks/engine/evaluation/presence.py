@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from aisec_hooks.engine.mentions import occurrences
+from aisec_hooks.engine.nearby import occurrences
 from aisec_hooks.model.taint import Api, Entry
 
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")

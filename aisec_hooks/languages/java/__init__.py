@@ -83,6 +83,7 @@ LANGUAGE = Language(
     packages=frozenset({"com", "io", "jakarta", "java", "javax", "net", "org"}),
     line_comments=("//",),
     block_comments=(("/*", "*/"),),
+    heads=True,
     text_methods=_TEXT_METHODS,
     functions=_FUNCTIONS,
     handler_words=("catch",),

@@ -67,6 +67,7 @@ LANGUAGE = Language(
     builtins=_BUILTINS,
     line_comments=("//",),
     block_comments=(("/*", "*/"),),
+    heads=True,
     text_methods=_TEXT_METHODS,
     functions=_FUNCTIONS,
     handler_words=("catch",),

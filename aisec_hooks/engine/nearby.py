@@ -1,0 +1,226 @@
+"""What stands near a mention may tell that it is nothing: bytes are read, no tree.
+
+All of it errs to one side: what is not sure is kept, and the tree decides.  Looking is bounded, so
+that no text costs more than its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from aisec_hooks.model.language import Language
+
+NEAR = 100
+"""Bytes around a name in which what is written with it stands."""
+
+FAR = 4000
+"""Bytes before a line in which the comment begins that it may stand in."""
+
+MOST_NAMES = 200
+"""Arguments whose names are looked for in one text; more are taken for texts."""
+
+MOST_PLACES = 100
+"""Places of one name or word in a text that are looked at; with more, anything may be there."""
+
+
+def occurrences(text: bytes, word: bytes) -> Iterator[tuple[int, int]]:
+    """Start and end of a word wherever it stands alone."""
+    find, size, last = text.find, len(word), len(text)
+    start = find(word)
+    while start >= 0:
+        end = start + size
+        if (end == last or text[end] not in _IN_WORD) and (
+            not start or text[start - 1] not in _IN_WORD
+        ):
+            yield start, end
+        start = find(word, end)
+
+
+_IN_WORD = frozenset(
+    byte for byte in range(256) if byte >= 0x80 or chr(byte).isalnum() or byte in b"_$"
+)
+
+
+def in_comment(text: bytes, start: int, language: Language) -> bool:
+    """Whether an offset stands in a comment that fills its line, for certain.
+
+    A line of a text may look like one, but what is code there stands in an open brace.
+    """
+    before = text[text.rfind(b"\n", 0, start) + 1 : start].lstrip()
+    if not before or before.count(b"{") > before.count(b"}"):
+        return False
+    if any(before.startswith(sign.encode()) for sign in language.line_comments):
+        return True
+    if not before.startswith(b"*"):
+        return False
+    least = max(0, start - FAR)
+    for opening, closing in language.block_comments:
+        opened = text.rfind(opening.encode(), least, start)
+        if opened >= 0 and text.find(closing.encode(), opened, start) < 0:
+            line = text.rfind(b"\n", 0, opened) + 1
+            return not text[line:opened].strip()
+    return False
+
+
+class Literals:
+    """Where literal texts may stand in a text."""
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+        self._marks = [mark for mark in _LONG_MARKS if mark in text]
+        self._anywhere = b"<<" in text and _HEREDOC.search(text) is not None
+
+    def may_hold(self, start: int) -> bool:
+        """Whether an offset may stand in one.
+
+        A quote stands before it on its line, or a text of many lines may have been opened before:
+        the last line before it with such a mark has an odd number of them.
+        """
+        text = self._text
+        line = text.rfind(b"\n", 0, start) + 1
+        before = text[line:start]
+        if b'"' in before or b"'" in before or b"`" in before or self._anywhere:
+            return True
+        for mark in self._marks:
+            last = text.rfind(mark, 0, line)
+            if last >= 0:
+                begin, end = text.rfind(b"\n", 0, last) + 1, text.find(b"\n", last)
+                if text.count(mark, begin, end) % 2:
+                    return True
+        return False
+
+
+_LONG_MARKS = (b"`", b'"""', b"'''")
+_HEREDOC = re.compile(rb"<<[-~<]?[ \t]*['\"]?[A-Za-z_]")
+
+
+def is_head(text: bytes, start: int, end: int, language: Language) -> bool:
+    """Whether a name is that of a function which is defined here: it is not called."""
+    line = text.rfind(b"\n", 0, start) + 1
+    before = text[max(line, start - NEAR) : start]
+    if _DEFINING.search(before):
+        return True
+    if not language.heads or _HEAD.match(text, end) is None:
+        return False
+    return _MODIFIERS.fullmatch(before) is not None and _ACTING.search(before) is None
+
+
+_DEFINING = re.compile(rb"(?<![\w$.])(?:def|function|func|fun|fn)[ \t]*\*?[ \t]*\Z")
+_HEAD = re.compile(
+    rb"[ \t]*\([^()]{0,300}\)[ \t]*(?:throws\b[\w\s.,]{0,200}|:[^={}();\n]{0,100})?\{"
+)
+_MODIFIERS = re.compile(rb"[\w\s$<>\[\],.@*#?]*")
+_ACTING = re.compile(
+    rb"\b(?:new|return|await|yield|throw|else|do|case|in|of|typeof|void)\b|\.\s*\Z"
+)
+
+
+def is_called_with_function(text: bytes, opened: int) -> bool:
+    """Whether the first argument is a function that is written there."""
+    return _FUNCTION.match(text, opened) is not None
+
+
+_FUNCTION = re.compile(
+    rb"\s*(?:async\b\s*)?(?:function\b|\([\w$,\s]{0,200}\)\s*=>|[\w$]+\s*=>|lambda\b)"
+)
+
+
+class Arguments:
+    """Whether an argument of a call may be a text, as far as bytes tell."""
+
+    def __init__(self, text: bytes, folded: bytes) -> None:
+        self._text = text
+        self._folded = folded
+        self._known: dict[bytes, bool] = {}
+
+    def may_be_text(self, opened: int) -> bool:
+        """Whether one is a literal, or a name under which a text may be stored in the file.
+
+        :param opened: the offset behind the parenthesis.
+        """
+        given = _PLAIN.match(self._text, opened)
+        if given is None or b"..." in given[0]:
+            return True
+        return any(self._may_hold(name) for name in set(_NAMES.findall(given[0])))
+
+    def _may_hold(self, name: bytes) -> bool:
+        found = self._known.get(name)
+        if found is None:
+            found = len(self._known) >= MOST_NAMES or self._is_stored(name)
+            self._known[name] = found
+        return found
+
+    def _is_stored(self, name: bytes) -> bool:
+        text, folded = self._text, self._folded
+        if text.count(name) > MOST_PLACES:
+            return True
+        for _, end in occurrences(text, name):
+            stored = STORED.match(text, end) or _LOOPED.match(text, end)
+            if stored and (quotes(text, stored.end()) or NAMED.match(folded, stored.end())):
+                return True
+        return False
+
+
+_PLAIN = re.compile(rb"(?:[^()\"'`+*<%]|\([^()\"'`+*<%]{0,100}\)){0,200}+\)")
+"""Arguments without a literal, or anything that makes a text: only of names and calls."""
+
+_NAMES = re.compile(rb"[A-Za-z_$][\w$]*")
+_LOOPED = re.compile(rb"\s+(?:of|in|as)\b")
+
+STORED = re.compile(
+    rb"""["'`]?\s*[\])]*[!?]?\s*"""
+    rb"""(?:(?:,[\w$.,\s\[\]*]{0,100})?(?::[^=\n;]{0,100})?[-+*/%|&?]{0,2}=(?![=>])"""
+    rb"""|:|or\b|\|\||\?\?)"""
+)
+"""What follows a name under which something is stored: ``=``, ``: str =``, ``"]  =``, ``":``, and
+``or`` with a default."""
+
+NAMED = re.compile(rb"\s*\(?\s*[\w$.]+\s*(?:[,;)}\]#/]|$|or\b|\|\||\?)", re.MULTILINE)
+"""A value that is a name, which may stand for anything."""
+
+
+def quotes(text: bytes, start: int) -> bool:
+    """Whether a text can be stored here: a quote stands on the line, or the line goes on."""
+    end = text.find(b"\n", start, start + NEAR)
+    line = text[start : end if end >= 0 else start + NEAR]
+    if b'"' in line or b"'" in line or b"`" in line:
+        return True
+    return not line.strip() or line.rstrip()[-1:] in b"(=\\[{+:"
+
+
+def may_do_nothing(text: bytes, end: int, language: Language) -> bool:
+    """Whether the body of an exception handler may be empty, by its first word.
+
+    :param end: the offset behind the keyword.
+    """
+    opened = _BRACED.match(text, end) or _TYPED.match(text, end)
+    if opened is None:
+        return True
+    begin = _skipped(language).match(text, opened.end())
+    word = _NAMES.match(text, begin.end() if begin else opened.end())
+    return word is None or word[0] in _NOTHING
+
+
+_BRACED = re.compile(rb"\s*(?:\((?:[^()]|\([^()]{0,100}\)){0,300}+\))?\s*\{")
+_TYPED = re.compile(rb"(?:[^:#{(\n]|\([^()]{0,300}\)){0,300}+:")
+_NOTHING = frozenset(
+    (b"pass", b"continue", b"None", b"null", b"nil", b"true", b"false", b"True", b"False",
+     b"undefined", b"Ellipsis", b"r", b"b", b"f", b"u", b"R", b"B", b"F", b"U", b"rb", b"br")
+)  # fmt: skip
+"""Words that begin what has no effect; of one or two letters they are prefixes of texts."""
+
+
+_skips: dict[str, re.Pattern[bytes]] = {}
+
+
+def _skipped(language: Language) -> re.Pattern[bytes]:
+    """White space and comments."""
+    found = _skips.get(language.name)
+    if found is None:
+        said = [rf"{re.escape(sign)}[^\n]*" for sign in language.line_comments]
+        for opening, closing in language.block_comments:
+            said.append(rf"{re.escape(opening)}[\s\S]{{0,{FAR}}}?{re.escape(closing)}")
+        written = "|".join((r"\s", *said))
+        found = _skips[language.name] = re.compile(f"(?:{written})*+".encode())
+    return found

@@ -1,0 +1,162 @@
+"""What stands near a mention: what is not sure is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from aisec_hooks import languages
+from aisec_hooks.engine import nearby
+
+
+def at(text: str) -> tuple[bytes, int]:
+    """The text without its ``^``, and where that stood."""
+    before, _, after = text.partition("^")
+    return (before + after).encode(), len(before.encode())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("python", "# ^run(a)", True),
+        ("python", "    # a ^run(a)", True),
+        ("python", "x = '#' + ^run(a)", False),
+        ("python", "f'''\n# {^run(a)}'''", False),
+        ("python", "* ^run(a)", False),
+        ("javascript", "// ^run(a)", True),
+        ("javascript", "a // ^run(a)", False),
+        ("javascript", "/**\n * ^run(a)\n */", True),
+        ("javascript", "/**\n * {@link b} ^run(a)\n */", True),
+        ("javascript", "/* b */\nc = a\n  * ^run(a)", False),
+        ("javascript", "const a = '/*'\nc = a\n  * ^run(a)", False),
+        ("javascript", "`\n/*\n * ${^run(a)}`", False),
+        ("javascript", "/*" + " " * nearby.FAR + "\n * ^run(a)", False),
+        ("javascript", "^run(a)", False),
+    ],
+)
+def test_comments_that_fill_their_line(language: str, text: str, said: bool) -> None:
+    assert nearby.in_comment(*at(text), languages.by_name(language)) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a = 'b ^c'", True),
+        ("a = ^c", False),
+        ("a = `\n  b\n  ^c`", True),
+        ("a = `b`\n^c", False),
+        ('a = """\n  b\n  ^c', True),
+        ('a = """b"""\n^c', False),
+        ("cat <<EOF\n^c\nEOF", True),
+        ("a << 3\n^c", False),
+    ],
+)
+def test_what_may_stand_in_a_literal(text: str, said: bool) -> None:
+    whole, offset = at(text)
+    assert nearby.Literals(whole).may_hold(offset) is said
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("python", "def ^run(a):", True),
+        ("python", "    async def ^run(a):", True),
+        ("python", "^run(a)", False),
+        ("go", "func ^run(a string) {", True),
+        ("go", "if ^run(a) {", False),
+        ("javascript", "  ^run(a) {", True),
+        ("javascript", "  static async ^run (a, b = 1) {", True),
+        ("javascript", "  get ^run() {", True),
+        ("javascript", "function ^run(a) {", True),
+        ("javascript", "if (^run(a)) {", False),
+        ("javascript", "  ^run(a)\n  {", False),
+        ("javascript", "else ^run(a) {", False),
+        ("typescript", "  private ^run(a: string): Promise<void> {", True),
+        ("java", "public String ^run(String a) throws A, B {", True),
+        ("java", "return new ^run(a) {", False),
+        ("java", "x = new ^run(a) {", False),
+        ("java", "  return a.^run(b);", False),
+    ],
+)
+def test_names_of_functions_that_are_defined(language: str, text: str, said: bool) -> None:
+    whole, start = at(text)
+    assert nearby.is_head(whole, start, start + 3, languages.by_name(language)) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("(^() => a)", True),
+        ("(^async (a, b) => a)", True),
+        ("(^a => a)", True),
+        ("(^function () {})", True),
+        ("(^lambda: a)", True),
+        ("(^a, () => b)", False),
+        ("(^functions)", False),
+        ("(^(a))", False),
+        ("(^'a => b')", False),
+    ],
+)
+def test_first_arguments_that_are_functions(text: str, said: bool) -> None:
+    assert nearby.is_called_with_function(*at(text)) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("run(^'a')", True),
+        ("run(^a)", False),
+        ("run(^this.a, 1, b(c))", False),
+        ("a = 'b'\nrun(^a)", True),
+        ("a = b\nrun(^a)", True),
+        ("a = b(c)\nrun(^a)", False),
+        ("a = b[1]\nrun(^c.a)", False),
+        ("this.a = `b`\nrun(^this.a)", True),
+        ("a =\n  'b'\nrun(^a)", True),
+        ("a += 'b'\nrun(^a)", True),
+        ("[a, b] = ['c', d]\nrun(^a)", True),
+        ("for (const a of ['b']) run(^a)", True),
+        ("function f(a = 'b') { run(^a) }", True),
+        ("run(^a + b)", True),
+        ("run(^...a)", True),
+        ("run(^*a)", True),
+        ("run(^a % b)", True),
+        ("run(^a", True),
+        ("run(^b(c(d(e))))", True),
+        ("a(b)\n" * (nearby.MOST_PLACES + 1) + "run(^a)", True),
+    ],
+)
+def test_arguments_that_may_be_texts(text: str, said: bool) -> None:
+    whole, opened = at(text)
+    assert nearby.Arguments(whole, whole).may_be_text(opened) is said
+
+
+def test_names_of_arguments_are_looked_for_within_bounds() -> None:
+    names = [f"a{number:04}" for number in range(nearby.MOST_NAMES + 1)]
+    text = "".join(f"run({name})\n" for name in names).encode()
+    asked = nearby.Arguments(text, text)
+    said = [asked.may_be_text(text.index(f"({name})".encode()) + 1) for name in names]
+    assert said == [False] * nearby.MOST_NAMES + [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("python", "except^: pass", True),
+        ("python", "except^ A as e:\n    # b\n    pass", True),
+        ("python", "except^ (A, B):\n    continue", True),
+        ("python", "except^ A:\n    ...", True),
+        ("python", "except^ A:\n    r'text'", True),
+        ("python", "except^ A:\n    # pass\n    log(a)", False),
+        ("python", "except^ A: raise", False),
+        ("python", "except^ a(b(c(d))): pass", True),
+        ("javascript", "catch^ { }", True),
+        ("javascript", "catch^ (e) { /* why */ }", True),
+        ("javascript", "catch^ ({message}) { // why\n }", True),
+        ("javascript", "catch^ (e) { /* why */ log(e) }", False),
+        ("javascript", "catch^ (e) { return a }", False),
+        ("java", "catch^ (A | B e) { log.warn(e); }", False),
+        ("java", "catch^ (A | B e) {\n}", True),
+    ],
+)
+def test_handlers_that_may_do_nothing(language: str, text: str, said: bool) -> None:
+    assert nearby.may_do_nothing(*at(text), languages.by_name(language)) is said
