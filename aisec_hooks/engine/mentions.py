@@ -6,7 +6,6 @@ name); what is no mention is no finding.  Most files of most changes hold none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from aisec_hooks.engine.nearby import (
@@ -23,6 +22,7 @@ from aisec_hooks.engine.nearby import (
 )
 from aisec_hooks.engine.vocabulary import Near, Vocabulary
 from aisec_hooks.matching import hints
+from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import FIRST_TEXT, Groups, HandlerMatcher
@@ -128,7 +128,7 @@ def _aliased(
         aliases = more
 
 
-_CALLED = re.compile(
+_CALLED = Lazily(
     rb"""(?:\[[^\]\n]{0,60}\]|["'`]\s*(?=[\])]))?(?:\s*[\])!])*\s*(?:\?\.\s*)?"""
     rb"""(?:<[\s\S]{0,300}?>\s*)?[(`]"""
 )
@@ -202,31 +202,31 @@ def _bound(left: bytes) -> set[bytes]:
     return found | {typed.group(1)} if typed else found
 
 
-_RENAMED = re.compile(rb"""["']?\s+as\s+([\w$]+)|\s*:\s*([\w$]+)\s*[,}=]""")
+_RENAMED = Lazily(rb"""["']?\s+as\s+([\w$]+)|\s*:\s*([\w$]+)\s*[,}=]""")
 """``md5 as h``, ``{exec: run}``."""
 
 _GOES_ON = frozenset((b".", b"=", b":", b"-", b"/"))
 """What follows a name that is no value here: ``"exec-all"`` is the name of something else."""
 
-_VALUE = re.compile(rb"""\s*\(?\s*(?:await\s+)?(?:[\w$.]+\(\s*)?[\w$.?|&:\s,]*["'`]?[\w$@/.-]*""")
+_VALUE = Lazily(rb"""\s*\(?\s*(?:await\s+)?(?:[\w$.]+\(\s*)?[\w$.?|&:\s,]*["'`]?[\w$@/.-]*""")
 """A value up to the name in it; it may stand in one call: ``promisify(exec``, ``require("name``."""
 
 _IN_VALUE = _NAMING + b" \t\n\r\f\v?|&:,(\"'`@/-"
 
-_TARGET = re.compile(
+_TARGET = Lazily(
     rb"\s*(?:(?:const|let|var|export|static|readonly|public|private)\s+)*"
     rb"([\w$.]+(?:\s*,\s*[\w$.]+)*)\s*(?::[^=;\n]*)?"
 )
 """What is bound: ``h``, ``self.h``, ``a, b``, ``const x: T``."""
 
-_TYPED = re.compile(rb"\b(?:const|let|var)\s+([\w$]+)\s*:[^;\n]*\Z")
+_TYPED = Lazily(rb"\b(?:const|let|var)\s+([\w$]+)\s*:[^;\n]*\Z")
 """The same with the type of a function: ``const x: (a: string) => void``."""
 
 _CONTAINERS = frozenset((b"{", b"[", b"("))
 
-_IMPORTED = re.compile(rb"""\bimport\s+([\w$]+)[^;'"]*\bfrom\s*["'`][\w$@/.-]*\Z""")
+_IMPORTED = Lazily(rb"""\bimport\s+([\w$]+)[^;'"]*\bfrom\s*["'`][\w$@/.-]*\Z""")
 
-_NAMES = re.compile(rb"(?<![\w$])[A-Za-z_$][\w$]*(?![\w$])(?!\s*[.:])")
+_NAMES = Lazily(rb"(?<![\w$])[A-Za-z_$][\w$]*(?![\w$])(?!\s*[.:])")
 
 
 def _alternatives(
@@ -244,7 +244,7 @@ def _alternatives(
             yield built
 
 
-_LITERAL = re.compile(rb"""\s*\(\s*[a-z]{0,2}(["'`])(?:(?!\1)[\s\S]){0,400}""")
+_LITERAL = Lazily(rb"""\s*\(\s*[a-z]{0,2}(["'`])(?:(?!\1)[\s\S]){0,400}""")
 """The first argument begins with a text: what is built from it is told by its words."""
 
 
@@ -311,8 +311,8 @@ def _is_defined(text: bytes, start: int, end: int, language: Language) -> bool:
     return head is not None and _WHOLE_CALL.match(text, head.end()) is None
 
 
-_HEAD = re.compile(rb"\s*(?:<[\s\S]{0,300}?>\s*)?\(")
-_WHOLE_CALL = re.compile(rb"(?:[^()]|\([^()]{0,100}\)){0,200}+\)\s*[;),.&|+\]}!]")
+_HEAD = Lazily(rb"\s*(?:<[\s\S]{0,300}?>\s*)?\(")
+_WHOLE_CALL = Lazily(rb"(?:[^()]|\([^()]{0,100}\)){0,200}+\)\s*[;),.&|+\]}!]")
 """The rest of a call that a body cannot follow."""
 
 
@@ -324,11 +324,11 @@ def _compound_keys(text: bytes, words: frozenset[bytes]) -> Iterator[tuple[int, 
             yield match.span(1)
 
 
-_KEY = re.compile(
+_KEY = Lazily(
     # Possessive, so that no text costs more than its length.
     rb"""["'`]([\w$@#]?+[\w$.-]{0,200}+)["'`]\s*+[\])]*+\s*+(?:[:=]|or\b|\|\||\?\?)"""
 )
-_PIECE = re.compile(rb"[\w$]+")
+_PIECE = Lazily(rb"[\w$]+")
 
 
 def _handlers(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
 
 NEAR = 100
@@ -92,7 +93,7 @@ class Literals:
 
 
 _LONG_MARKS = (b"`", b'"""', b"'''")
-_HEREDOC = re.compile(rb"<<[-~<]?[ \t]*['\"]?[A-Za-z_]")
+_HEREDOC = Lazily(rb"<<[-~<]?[ \t]*['\"]?[A-Za-z_]")
 
 
 def is_head(text: bytes, start: int, end: int, language: Language) -> bool:
@@ -106,14 +107,10 @@ def is_head(text: bytes, start: int, end: int, language: Language) -> bool:
     return _MODIFIERS.fullmatch(before) is not None and _ACTING.search(before) is None
 
 
-_DEFINING = re.compile(rb"(?<![\w$.])(?:def|function|func|fun|fn)[ \t]*\*?[ \t]*\Z")
-_HEAD = re.compile(
-    rb"[ \t]*\([^()]{0,300}\)[ \t]*(?:throws\b[\w\s.,]{0,200}|:[^={}();\n]{0,100})?\{"
-)
-_MODIFIERS = re.compile(rb"[\w\s$<>\[\],.@*#?]*")
-_ACTING = re.compile(
-    rb"\b(?:new|return|await|yield|throw|else|do|case|in|of|typeof|void)\b|\.\s*\Z"
-)
+_DEFINING = Lazily(rb"(?<![\w$.])(?:def|function|func|fun|fn)[ \t]*\*?[ \t]*\Z")
+_HEAD = Lazily(rb"[ \t]*\([^()]{0,300}\)[ \t]*(?:throws\b[\w\s.,]{0,200}|:[^={}();\n]{0,100})?\{")
+_MODIFIERS = Lazily(rb"[\w\s$<>\[\],.@*#?]*")
+_ACTING = Lazily(rb"\b(?:new|return|await|yield|throw|else|do|case|in|of|typeof|void)\b|\.\s*\Z")
 
 
 def is_called_with_function(text: bytes, opened: int) -> bool:
@@ -121,7 +118,7 @@ def is_called_with_function(text: bytes, opened: int) -> bool:
     return _FUNCTION.match(text, opened) is not None
 
 
-_FUNCTION = re.compile(
+_FUNCTION = Lazily(
     rb"\s*(?:async\b\s*)?(?:function\b|\([\w$,\s]{0,200}\)\s*=>|[\w$]+\s*=>|lambda\b)"
 )
 
@@ -162,13 +159,13 @@ class Arguments:
         return False
 
 
-_PLAIN = re.compile(rb"(?:[^()\"'`+*<%]|\([^()\"'`+*<%]{0,100}\)){0,200}+\)")
+_PLAIN = Lazily(rb"(?:[^()\"'`+*<%]|\([^()\"'`+*<%]{0,100}\)){0,200}+\)")
 """Arguments without a literal, or anything that makes a text: only of names and calls."""
 
-_NAMES = re.compile(rb"[A-Za-z_$][\w$]*")
-_LOOPED = re.compile(rb"\s+(?:of|in|as)\b")
+_NAMES = Lazily(rb"[A-Za-z_$][\w$]*")
+_LOOPED = Lazily(rb"\s+(?:of|in|as)\b")
 
-STORED = re.compile(
+STORED = Lazily(
     rb"""["'`]?\s*[\])]*[!?]?\s*"""
     rb"""(?:(?:,[\w$.,\s\[\]*]{0,100})?(?::[^=\n;]{0,100})?[-+*/%|&?]{0,2}=(?![=>])"""
     rb"""|:|or\b|\|\||\?\?)"""
@@ -176,7 +173,7 @@ STORED = re.compile(
 """What follows a name under which something is stored: ``=``, ``: str =``, ``"]  =``, ``":``, and
 ``or`` with a default."""
 
-NAMED = re.compile(rb"\s*\(?\s*[\w$.]+\s*(?:[,;)}\]#/]|$|or\b|\|\||\?)", re.MULTILINE)
+NAMED = Lazily(rb"\s*\(?\s*[\w$.]+\s*(?:[,;)}\]#/]|$|or\b|\|\||\?)", re.MULTILINE)
 """A value that is a name, which may stand for anything."""
 
 
@@ -202,8 +199,8 @@ def may_do_nothing(text: bytes, end: int, language: Language) -> bool:
     return word is None or word[0] in _NOTHING
 
 
-_BRACED = re.compile(rb"\s*(?:\((?:[^()]|\([^()]{0,100}\)){0,300}+\))?\s*\{")
-_TYPED = re.compile(rb"(?:[^:#{(\n]|\([^()]{0,300}\)){0,300}+:")
+_BRACED = Lazily(rb"\s*(?:\((?:[^()]|\([^()]{0,100}\)){0,300}+\))?\s*\{")
+_TYPED = Lazily(rb"(?:[^:#{(\n]|\([^()]{0,300}\)){0,300}+:")
 _NOTHING = frozenset(
     (b"pass", b"continue", b"None", b"null", b"nil", b"true", b"false", b"True", b"False",
      b"undefined", b"Ellipsis", b"r", b"b", b"f", b"u", b"R", b"B", b"F", b"U", b"rb", b"br")
@@ -211,10 +208,10 @@ _NOTHING = frozenset(
 """Words that begin what has no effect; of one or two letters they are prefixes of texts."""
 
 
-_skips: dict[str, re.Pattern[bytes]] = {}
+_skips: dict[str, Lazily] = {}
 
 
-def _skipped(language: Language) -> re.Pattern[bytes]:
+def _skipped(language: Language) -> Lazily:
     """White space and comments."""
     found = _skips.get(language.name)
     if found is None:
@@ -222,5 +219,5 @@ def _skipped(language: Language) -> re.Pattern[bytes]:
         for opening, closing in language.block_comments:
             said.append(rf"{re.escape(opening)}[\s\S]{{0,{FAR}}}?{re.escape(closing)}")
         written = "|".join((r"\s", *said))
-        found = _skips[language.name] = re.compile(f"(?:{written})*+".encode())
+        found = _skips[language.name] = Lazily(f"(?:{written})*+".encode())
     return found

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from aisec_hooks.engine.nearby import occurrences
+from aisec_hooks.matching.lazily import Lazily
 
 _AFTER = re.compile(
     # Possessive, so that no text costs more than its length.
     rb"\s*+(?:(?:[-+*/%&|^]|<<|>>>?|\*\*|//|\?\?|\|\||&&)?=(?![=>])|\+\+|--)"
 )
-_BEFORE = re.compile(rb"(?<![\w$\s])\s*+(?:\+\+|--)\s*+(?:\w++\s*+\.\s*+)*\Z")
-_GOES_ON = re.compile(rb"\s*+\.")
+_BEFORE = Lazily(rb"(?<![\w$\s])\s*+(?:\+\+|--)\s*+(?:\w++\s*+\.\s*+)*\Z")
+_GOES_ON = Lazily(rb"\s*+\.")
 _NEAR = 100
 """Bytes before a name in which what counts it up stands."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from aisec_hooks.engine.nearby import occurrences
+from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.taint import Api, Entry
 
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
@@ -67,7 +68,7 @@ class Brought:
         return False
 
 
-_IMPORTING = re.compile(
+_IMPORTING = Lazily(
     rb"(?:[\"'`](?:node:)?|\b(?:from|import)\s+(?:static\s+)?(?:[\w.]+(?:\s+as\s+\w+)?\s*,\s*)*)\Z"
 )
 """What stands before the name of a module that is imported: a quote, or a word."""
@@ -105,12 +106,12 @@ def _goes_on(text: bytes, at: int, names: Iterable[bytes]) -> bool:
     return _ENDED.match(text, at) is not None
 
 
-_GIVEN = re.compile(rb"\s*[(=<]")
-_DEFINED = re.compile(rb"\w[\]>]?\s+\Z")
-_OPENED = re.compile(rb"\(\s*\Z")
+_GIVEN = Lazily(rb"\s*[(=<]")
+_DEFINED = Lazily(rb"\w[\]>]?\s+\Z")
+_OPENED = Lazily(rb"\(\s*\Z")
 _TYPE = rb"\s*(?:[:?][^,()]{0,80})?"
-_BETWEEN = re.compile(_TYPE + rb",\s*")
-_ENDED = re.compile(_TYPE + rb"[,)=]")
+_BETWEEN = Lazily(_TYPE + rb",\s*")
+_ENDED = Lazily(_TYPE + rb"[,)=]")
 
 
 def beginnings(sources: dict[str, list[Api]], entries: tuple[Entry, ...]) -> set[bytes]:
