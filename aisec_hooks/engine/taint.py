@@ -12,7 +12,7 @@ from aisec_hooks.engine.evaluation.flow import MORE, Flow
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.tracking import Tracking
 from aisec_hooks.engine.evaluation.values import Value
-from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.matching.patterns import fits
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.position import Span
@@ -148,7 +148,7 @@ class Sinks:
 
 
 def _says(row: Api, name: str) -> bool:
-    return bool(name) and compile_pattern(row.name or "").search(name) is not None
+    return bool(name) and fits(row.name or "", name)
 
 
 def _stores_into(path: tuple[str, ...], written: str, name: str) -> bool:

@@ -101,9 +101,28 @@ def spelled(pattern: str, *, binary: bool = False) -> tuple[bool, str]:
     return ignores_case, spell(tokens, python=True, last=0xFF if binary else LAST)
 
 
+_words: dict[str, tuple[str, ...]] = {}
+
+
 def learn(known: Mapping[str, Sequence[Any]]) -> None:
-    """Take over what ``spelled`` said when rules were compiled: reading costs as much as ``re``."""
-    _known.update((pattern, (bool(row[0]), str(row[1]))) for pattern, row in known.items())
+    """Take over what was said when rules were compiled: reading costs as much as ``re``.
+
+    :param known: pattern -> what ``spelled`` gave, and maybe what ``hints.required`` did.
+    """
+    for pattern, row in known.items():
+        _known[pattern] = bool(row[0]), str(row[1])
+        if len(row) > 2 and row[2]:
+            _words[pattern] = tuple(row[2])
+
+
+def fits(pattern: str, name: str) -> bool:
+    """Whether a pattern is found in a name; it is compiled where one of its words is in it."""
+    words = _words.get(pattern)
+    if words is not None:
+        low = name.lower()
+        if not any(word in low for word in words):
+            return False
+    return compile(pattern).search(name) is not None
 
 
 def _python(pattern: str, *, binary: bool) -> Any:

@@ -23,6 +23,7 @@ from aisec_hooks.model.rule import (
     Setting,
     TextMatcher,
 )
+from aisec_hooks.model.taint import Api
 
 FORM = 18
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
@@ -76,8 +77,7 @@ def encode(
         plain["settings"].setdefault(row.path[-1], []).append(_row(row, pool))
     plain["calls"] = dict(sorted(plain["calls"].items()))
     plain["needs"] = _needs(matchers)
-    asked = sorted({*_patterns(matchers), *_patterns(settings)})
-    plain["patterns"] = {each: patterns.spelled(each) for each in asked}
+    plain["patterns"] = spelled((*matchers, *settings))
     return plain
 
 
@@ -132,13 +132,26 @@ def _groups(*asked: str | None) -> tuple[tuple[str, ...], ...]:
     return tuple(group for group in words if group)
 
 
-def _patterns(matchers: Sequence[Any]) -> Iterator[str]:
-    """Every pattern that matchers and their conditions may ask to be compiled."""
-    for each in matchers:
+def spelled(rows: Sequence[Any]) -> dict[str, tuple[bool, str]]:
+    """What ``matching.patterns`` is to learn for rows: each pattern with its spelling."""
+    return {each: patterns.spelled(each) for each in sorted(set(_patterns(rows)))}
+
+
+def hinted(rows: Sequence[Any]) -> dict[str, tuple[bool, str, tuple[str, ...]]]:
+    """The same with the words of each pattern, for ``patterns.fits``."""
+    # Imported here: it reads patterns, which is done when rules are compiled and never after.
+    from aisec_hooks.matching import hints
+
+    return {each: (*said, hints.required(each)) for each, said in spelled(rows).items()}
+
+
+def _patterns(rows: Sequence[Any]) -> Iterator[str]:
+    """Every pattern that rows and their conditions may ask to be compiled."""
+    for each in rows:
         fields = each._asdict()
         conditions = [one for name in _CONDITIONS & fields.keys() for one in fields[name]]
         asked = [fields.get(name) for name in ("receiver", "pattern")]
-        if isinstance(each, AssignMatcher | FunctionMatcher):
+        if isinstance(each, AssignMatcher | FunctionMatcher | Api):
             asked.append(each.name)
         asked.extend(text for one in conditions for text in (one.matches, one.text))
         yield from (text for text in asked if text is not None)

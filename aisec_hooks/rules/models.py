@@ -24,7 +24,7 @@ from aisec_hooks.model.taint import (
     bit,
     taints,
 )
-from aisec_hooks.rules import conditions, vocabulary
+from aisec_hooks.rules import conditions, index, library, vocabulary
 from aisec_hooks.rules.cursor import Cursor
 
 FOLDER = os.path.dirname(os.path.abspath(languages.__file__))
@@ -328,16 +328,20 @@ def encode(models: Models) -> dict[str, Any]:
     """A plain value: section -> word -> rows that a text can mean which holds the word.
 
     A row is the words it needs, and its fields without the defaults at their end; those that no
-    word tells stand under the empty one.
+    word tells stand under the empty one.  The rows of a word are ``library.packed``.  Beside the
+    sections stand ``patterns``, as ``matching.patterns`` learns them.
     """
-    plain: dict[str, Any] = {}
-    for name, rows in models._replace(settings=())._asdict().items():
+    sections = models._replace(settings=())._asdict()
+    plain: dict[str, Any] = {
+        "patterns": index.spelled([row for rows in sections.values() for row in rows])
+    }
+    for name, rows in sections.items():
         found: dict[str, list[Any]] = {}
         for row in rows:
             needed = sorted(set(_needed(row)))
             anchor = max(needed, key=lambda each: (len(each), each), default="")
             found.setdefault(anchor, []).append([needed, _plain(row)])
-        plain[name] = found
+        plain[name] = {anchor: library.packed(known) for anchor, known in found.items()}
     return plain
 
 

@@ -32,7 +32,7 @@ from aisec_hooks.engine.evaluation.presence import (
 )
 from aisec_hooks.engine.evaluation.texts import SAME
 from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, QUOTED, Value
-from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.matching.patterns import fits
 from aisec_hooks.model import ir
 from aisec_hooks.model.taint import ALL_KINDS, SOURCES, TOKEN, Api, Entry, taints
 
@@ -133,7 +133,7 @@ class Tracking:
         return tuple(
             each
             for each in present
-            if each.name is None or any(map(compile_pattern(each.name).search, names))
+            if each.name is None or any(fits(each.name, name) for name in names)
         )
 
     def marked(self, value: Value, node: ir.Expr) -> Value:
@@ -179,7 +179,7 @@ class Tracking:
         """What a function returns, without what is told of where it returns it."""
         if self.guesses and function is not None and value.flow is not None:
             for row in self.returned:
-                if row.name and function.name and compile_pattern(row.name).search(function.name):
+                if row.name and function.name and fits(row.name, function.name):
                     value = value.flowing(cleared(value.flow, row.kinds))
         return value
 
@@ -247,7 +247,7 @@ class Tracking:
         if name not in self._safe:
             self._safe[name] = None
             for row in self._safe_names if name else ():
-                if row.name and compile_pattern(row.name).search(name):
+                if row.name and fits(row.name, name):
                     self._safe[name] = row
                     break
         return self._safe[name]
@@ -259,7 +259,7 @@ class Tracking:
             found = self._tests[name] = [
                 row
                 for row in (self._safe_tests if name else ())
-                if row.name is not None and compile_pattern(row.name).search(name)
+                if row.name is not None and fits(row.name, name)
             ]
         return found
 
