@@ -46,9 +46,6 @@ TABLE: dict[str, tuple[str, ...]] = {
     "nil": ("none",),
     # types: what they point to or hold names them; the others mean nothing here
     "pointer_type": ("pass", ""),
-    "slice_type": ("pass", "element"),
-    "array_type": ("pass", "element"),
-    "implicit_length_array_type": ("pass", "element"),
     "channel_type": ("pass", "value"),
     "generic_type": ("pass", "type"),
     "parenthesized_type": ("pass", ""),

@@ -117,7 +117,21 @@ def _fields(lowering: Lowering, node: SyntaxNode) -> list[ir.Node]:
     return found
 
 
+_OCTETS = frozenset({"byte", "uint8", "rune"})
+
+
+def array(lowering: Lowering, node: SyntaxNode) -> ir.Node:
+    """A slice or array by the type of its items; of bytes it is a text, no number."""
+    element = node.child_by_field_name("element")
+    if element is not None and lowering.text(element) in _OCTETS:
+        return ir.Name("[]byte", *node.byte_range)
+    return lowering.lower(element)
+
+
 HOOKS: dict[str, Hook] = {
+    "slice_type": array,
+    "array_type": array,
+    "implicit_length_array_type": array,
     "source_file": source_file,
     "type_declaration": declaration,
     "type_alias": alias,

@@ -90,6 +90,14 @@ def array(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     return ir.Call(ir.Name(name, *at), lengths, start, end, True)
 
 
+def array_type(lowering: Lowering, node: SyntaxNode) -> ir.Node:
+    """An array by the type of its items; of bytes it may be a text, no number."""
+    element = node.child_by_field_name("element")
+    if element is not None and lowering.text(element) == "byte":
+        return ir.Name("byte[]", *node.byte_range)
+    return lowering.lower(element)
+
+
 def method_reference(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``T::m`` as ``T.m``; ``T::new`` is named ``new``."""
     start, end = node.byte_range
@@ -163,6 +171,7 @@ HOOKS: dict[str, Hook] = {
     "object_creation_expression": construction,
     "explicit_constructor_invocation": explicit_constructor,
     "array_creation_expression": array,
+    "array_type": array_type,
     "method_reference": method_reference,
     "class_literal": class_literal,
     "update_expression": update,

@@ -61,7 +61,6 @@ TABLE: dict[str, tuple[str, ...]] = {
     "boolean_type": ("name",),
     "void_type": ("name",),
     "generic_type": ("pass", ""),
-    "array_type": ("pass", "element"),
 }
 
 HOOKS: dict[str, Hook] = {

@@ -26,3 +26,12 @@ func unsaid(w http.ResponseWriter, r *http.Request) {
 	// ruleid: cross-site-scripting
 	fmt.Fprintf(w, "Hello %s", r.FormValue("name"))
 }
+
+func typedBytes(w http.ResponseWriter, r *http.Request) {
+	var name []byte = []byte(r.FormValue("name"))
+	var page int = asPage(r.FormValue("page"))
+	// ruleid: cross-site-scripting
+	w.Write(name)
+	// ok: cross-site-scripting
+	fmt.Fprintf(w, "<p>%d", page)
+}
