@@ -108,7 +108,9 @@ def propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
             whole = known.typed(met.receiver).flowing(merged(met.receiver.flow, flow))
             if flow is not None:
                 whole = whole.stepped(met.node.start, met.node.end, "put in here")
-            machine.put(_grown(machine, written.object, met.receiver), whole)
+            kept = _grown(machine, written.object, met.receiver)
+            machine.put(kept, whole)
+            _named(machine, met, kept, whole)
             return whole
     elif flow is None:
         for arg in targets(row, met):
@@ -147,6 +149,15 @@ def _grown(machine: Machine, target: ir.Expr, value: Value) -> ir.Expr:
     return kept if named and machine.value(kept) is value else target
 
 
+def _named(machine: Machine, met: Met, kept: ir.Expr, value: Value) -> None:
+    """Tell of what grows under a name that says what it is for: ``token.append(..)``."""
+    if machine.tracking is None or not machine.tracking.named or value.flows() is None:
+        return
+    if isinstance(kept, ir.Name | ir.Member):
+        where = met.node.start, met.node.end
+        machine.observer.store(kept.name, "variable", value, kept, where)
+
+
 def contained(machine: Machine, row: Api, met: Met) -> Value | None:
     """What a container operation gives, where the container is told apart; else None."""
     from aisec_hooks.engine.evaluation import callbacks, collections
@@ -177,6 +188,7 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
         result = join(result, given[-1])  # the default
     if changed is not None:
         machine.put(kept, changed)
+        _named(machine, met, kept, changed)
     return result
 
 

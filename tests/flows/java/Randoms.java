@@ -21,6 +21,24 @@ public class Randoms {
     accessToken = Long.toString(secure.nextLong(), 36);
   }
 
+  public String letterByLetter(String letters) {
+    StringBuilder apiKey = new StringBuilder();
+    for (int i = 0; i < 32; i++) {
+      // ruleid: weak-random
+      apiKey.append(letters.charAt(random.nextInt(letters.length())));
+    }
+    return apiKey.toString();
+  }
+
+  public String letterByLetterSafely(String letters) {
+    StringBuilder apiKey = new StringBuilder();
+    for (int i = 0; i < 32; i++) {
+      // ok: weak-random
+      apiKey.append(letters.charAt(secure.nextInt(letters.length())));
+    }
+    return apiKey.toString();
+  }
+
   public SecretKeySpec key() {
     byte[] bytes = new byte[16];
     new Random(System.currentTimeMillis()).nextBytes(bytes);

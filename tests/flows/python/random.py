@@ -57,6 +57,22 @@ def many_safely(letters: str) -> str:
     return password
 
 
+def letter_by_letter(letters: str) -> str:
+    password = []
+    for _ in range(12):
+        # ruleid: weak-random
+        password.append(random.choice(letters))
+    return "".join(password)
+
+
+def letter_by_letter_safely(letters: str) -> str:
+    password = []
+    for _ in range(12):
+        # ok: weak-random
+        password.append(secrets.choice(letters))
+    return "".join(password)
+
+
 def overwritten() -> str:
     value = str(random.random())
     value = str(uuid.uuid4())
