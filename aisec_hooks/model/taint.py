@@ -26,6 +26,10 @@ OUTSIDE = SOURCES[:4]
 """The sources that anybody may reach: what a flow begins at unless its page says otherwise."""
 
 
+RAISES, ASSERTS = "raises", "asserts"
+"""What a guard does that comes back only where it holds, and where a test that it is given does."""
+
+
 class Api(Record):
     """What an API does to values; one row of a language's ``models.yaml``.
 
@@ -37,7 +41,7 @@ class Api(Record):
     :param kinds: bits of ``KINDS``: ended at, cleared, or of a propagator restored.
     :param source: the bit of ``SOURCES``.
     :param doubt: steps of confidence that a value of this source has lost from the beginning.
-    :param op: what it does to a container.
+    :param op: what it does to a container; of a guard ``RAISES`` or ``ASSERTS``.
     :param truth: the answer under which a guard clears.
     :param within: the argument that must be constant for a guard, or is the container.
     :param where: conditions on arguments, ``unless`` those that must not hold.

@@ -15,7 +15,9 @@ from aisec_hooks.errors import RuleError
 from aisec_hooks.model.rule import Anchors, Setting
 from aisec_hooks.model.taint import (
     ALL_KINDS,
+    ASSERTS,
     KINDS,
+    RAISES,
     SOURCES,
     TOKEN,
     Api,
@@ -207,7 +209,10 @@ def _guards(cursor: Cursor) -> Rows:
         for path in _paths(entries["view"]):
             yield "views", Api(path, kinds=_kinds(entries["kinds"]))
         return
-    yield from _effects(cursor, "guards", "a guard", ("arg", "within", "truth"))
+    yield from _effects(cursor, "guards", "a guard", ("arg", "within", "truth", *_RAISING))
+
+
+_RAISING = (RAISES, ASSERTS)
 
 
 def _effects(cursor: Cursor, section: str, what: str, more: tuple[str, ...]) -> Rows:
@@ -218,6 +223,7 @@ def _effects(cursor: Cursor, section: str, what: str, more: tuple[str, ...]) -> 
         "at": _at(entries["arg"]) if "arg" in entries else (),
         "truth": "truth" not in entries or entries["truth"].flag("`truth`"),
         "within": _at(entries["within"])[0] if "within" in entries else None,
+        "op": next((word for word in _RAISING if _flag(entries, word)), ""),
         **_asked(entries),
     }
     if "name" in entries:

@@ -71,7 +71,7 @@ def _value(machine: Machine, met: Met) -> Value:
         return value
     if value.flow is not None:
         value = answers.recalled(machine.env, value)
-    return guards.called(tracking, met, value)
+    return guards.called(machine, tracking, met, value)
 
 
 def _is_given(met: Met, value: Value) -> bool:
@@ -86,8 +86,8 @@ def _holds_flow(met: Met) -> bool:
     """Whether a call is given anything that a test of it could check."""
     if met.receiver is not None and met.receiver.flows() is not None:
         return True
-    for each in met.args:  # noqa: SIM110 - asked for each call
-        if each.value.flows() is not None:
+    for each in met.args:
+        if each.value.flows() is not None or isinstance(each.value, answers.Answer):
             return True
     return False
 

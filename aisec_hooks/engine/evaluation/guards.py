@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import folding
-from aisec_hooks.engine.evaluation.answers import Check, answer, checks_of
+from aisec_hooks.engine.evaluation.answers import Check, answer, apply, checks_of, recalled
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.values import NUMBER, Value
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Language
-from aisec_hooks.model.taint import ALL_KINDS, KINDS, Api, bit
+from aisec_hooks.model.taint import ALL_KINDS, ASSERTS, KINDS, RAISES, Api, bit
 
 if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
     from aisec_hooks.engine.evaluation.tracking import Tracking
 
 
@@ -114,11 +115,15 @@ def _is_empty(value: Value) -> bool:
     return value.consts is not None and all(each in (None, "", False) for each in value.consts)
 
 
-def called(tracking: Tracking, met: Met, result: Value) -> Value:
+def called(machine: Machine, tracking: Tracking, met: Met, result: Value) -> Value:
     """``result`` is what a call is worth, with what it checks."""
     rows: list[Api] = [
         row for name in met.names() for row in tracking.guards.get(name, ()) if met.is_meant(row)
     ]
+    if any(row.op for row in rows):
+        machine.env = apply(machine.env, tuple(_raised(tracking, rows, met)), True)
+        result = recalled(machine.env, result)
+        rows = [row for row in rows if not row.op]
     rows.extend(tracking.tests(met.name))
     found = list(_checks(tracking, rows, met)) if rows else []
     written = met.node.callee
@@ -128,6 +133,16 @@ def called(tracking: Tracking, met: Met, result: Value) -> Value:
         found += _same(tracking, written.object, own, other, True)
         found += _same(tracking, met.node.args[0].value, other, own, True)
     return answer(result, found) if found else result
+
+
+def _raised(tracking: Tracking, rows: list[Api], met: Met) -> Iterator[Check]:
+    """What holds once a call came back."""
+    for row in rows:
+        if row.op == RAISES:
+            yield from _checks(tracking, [row], met)
+        elif row.op == ASSERTS:
+            for value in met.selected(row.at):
+                yield from checks_of(value)
 
 
 def _checks(tracking: Tracking, rows: list[Api], met: Met) -> Iterator[Check]:

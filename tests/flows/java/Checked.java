@@ -208,4 +208,14 @@ public class Checked {
     // ruleid: path-traversal
     new FileInputStream(name);
   }
+
+  public void raising(HttpServletRequest request) throws Exception {
+    String name = request.getParameter("name");
+    com.google.common.base.Preconditions.checkArgument(name != null);
+    // ruleid: path-traversal
+    new FileInputStream(name);
+    com.google.common.base.Preconditions.checkArgument(NAMES.contains(name), "no such name");
+    // ok: path-traversal
+    new FileInputStream(name);
+  }
 }

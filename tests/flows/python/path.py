@@ -61,6 +61,55 @@ def within():
     return whole.read_text()
 
 
+@app.route("/begins")
+def begins():
+    whole = os.path.join(FOLDER, request.args["name"])
+    if not whole.startswith(FOLDER + "/"):
+        return "no such file"
+    # ruleid: path-traversal
+    return open(whole).read()
+
+
+@app.route("/beside")
+def beside():
+    whole = os.path.realpath(os.path.join(FOLDER, request.args["name"]))
+    if not whole.startswith(FOLDER):
+        return "no such file"
+    # ruleid: path-traversal
+    return open(whole).read()
+
+
+@app.route("/as-text")
+def as_text():
+    whole = (Path(FOLDER) / request.args["name"]).resolve()
+    if not str(whole).startswith("/srv/files/"):
+        return "no such file"
+    # ok: path-traversal
+    return whole.read_text()
+
+
+@app.route("/relative")
+def relative():
+    whole = (Path(FOLDER) / request.args["name"]).resolve()
+    try:
+        whole.relative_to(FOLDER)
+    except ValueError:
+        return "no such file"
+    # ok: path-traversal
+    return whole.read_text()
+
+
+@app.route("/relative-or-not")
+def relative_or_not():
+    whole = (Path(FOLDER) / request.args["name"]).resolve()
+    try:
+        whole.relative_to(FOLDER)
+    except ValueError:
+        app.logger.info("outside")
+    # ruleid: path-traversal
+    return whole.read_text()
+
+
 @app.route("/common")
 def common():
     whole = os.path.abspath(os.path.join(FOLDER, request.args["name"]))
