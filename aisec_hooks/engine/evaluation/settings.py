@@ -86,6 +86,11 @@ def _made(machine: Machine, met: Met, value: Value) -> Value:
                     for each in met.args
                     if each.keyword
                 )
+                slots.update(
+                    (str(at), each.value)
+                    for at, each in enumerate(met.args)
+                    if not each.keyword and each.value.flows() is None
+                )
                 if row.items:
                     slots[ITEMS] = met.callee
                 return value.holding(slots)

@@ -57,6 +57,9 @@ _FUNCTIONS = {
     "StringBuffer": "text", "StringBuilder": "text", "java.util.Objects.requireNonNull": "text",
     "java.util.Objects.toString": "text",
     "java.util.UUID.fromString": "quoted", "java.util.UUID.randomUUID": "quoted",
+    # A filter is what its pattern says.
+    "java.io.ObjectInputFilter.Config.createFilter": "text",
+    "ObjectInputFilter.Config.createFilter": "text",
     "String.format": "percent", "java.text.MessageFormat.format": "braces",
 }  # fmt: skip
 
