@@ -16,8 +16,10 @@ from aisec_hooks.model.rule import Anchors, Setting
 from aisec_hooks.model.taint import (
     ALL_KINDS,
     ASSERTS,
+    HTML,
     KINDS,
     RAISES,
+    SCRIPT,
     SOURCES,
     TOKEN,
     Api,
@@ -200,7 +202,7 @@ def _settings(cursor: Cursor) -> Rows:
 
 
 def _sanitizers(cursor: Cursor) -> Rows:
-    yield from _effects(cursor, "sanitizers", "a sanitizer", ())
+    yield from _effects(cursor, "sanitizers", "a sanitizer", ("markup",))
 
 
 def _guards(cursor: Cursor) -> Rows:
@@ -219,7 +221,7 @@ def _effects(cursor: Cursor, section: str, what: str, more: tuple[str, ...]) -> 
     known = ("call", "name", "kinds", *more, *_WHERE, *_NOTES)
     entries = cursor.mapping(known, ("kinds",), what)
     fields: dict[str, Any] = {
-        "kinds": _kinds(entries["kinds"]),
+        "kinds": _kinds(entries["kinds"]) & ~(SCRIPT if _flag(entries, "markup") else 0),
         "at": _at(entries["arg"]) if "arg" in entries else (),
         "truth": "truth" not in entries or entries["truth"].flag("`truth`"),
         "within": _at(entries["within"])[0] if "within" in entries else None,
@@ -301,7 +303,7 @@ def _kinds(cursor: Cursor) -> int:
     found = 0
     for word in cursor.words("`kinds`", KINDS):
         found |= bit(word, KINDS)
-    return found
+    return found | SCRIPT if found & HTML else found
 
 
 def _flag(entries: dict[str, Cursor], key: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Sequence
 
-from aisec_hooks.engine.evaluation import formats, guesses
+from aisec_hooks.engine.evaluation import formats, guesses, places
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.values import (
     FIXED,
@@ -71,6 +71,7 @@ def concatenated(parts: Sequence[Value]) -> Value:
     tame = all(each.fixed or each.tame for each in parts)
     if flow is not None:
         steps = next((each.steps for each in parts if each.flows() is not None), steps)
+        flow = places.joined(parts)
     # Quoted text is fixed for matchers, though data flow follows it to other places.
     return Value(None, fixed, text or HOLE, tame=tame, steps=steps, flow=flow)
 

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from aisec_hooks.engine.evaluation import guesses
-from aisec_hooks.engine.evaluation.flow import merged
+from aisec_hooks.engine.evaluation.flow import Flow
+from aisec_hooks.engine.evaluation.places import added
 from aisec_hooks.engine.evaluation.values import (
     HOLE,
     MOST_TEXT,
@@ -97,18 +98,23 @@ def _filled(
 ) -> Value:
     """The text with every place-holder replaced; without any, a variable part at its end."""
     used: list[Value] = []
+    flows: list[tuple[str, Flow]] = []
 
     def text_for(match: re.Match[str]) -> str:
         value = given(match)
         if value is None:
             return plain or match[0][0]
         used.append(value)
+        flow = value.flows()
+        if flow is not None:
+            flows.append((whole[: match.start()], flow))
         return text_of(value)
 
     whole = template.text if template.text is not None else HOLE
     text = form.sub(text_for, whole)[:MOST_TEXT]
     if not used and arguments:
         used = list(arguments)
+        flows = [("", flow) for each in used if (flow := each.flows()) is not None]
         if HOLE not in text and not all(each.fixed for each in used):
             text += HOLE
     steps = next((each.steps for each in used if not each.fixed and each.steps), template.steps)
@@ -117,5 +123,7 @@ def _filled(
         return Value((text,) if known else None, True, text, steps=steps)
     tame = all(each.fixed or each.tame for each in (template, *used))
     worse = [each for each in (template, *used) if each.flows() is not None]
-    flow = merged(*(each.flows() for each in worse))
-    return Value(text=text or HOLE, tame=tame, steps=worse[0].steps if worse else steps, flow=flow)
+    found = template.flows()
+    for before, flow in flows:
+        found = added(found, before, flow)
+    return Value(text=text or HOLE, tame=tame, steps=worse[0].steps if worse else steps, flow=found)

@@ -1,0 +1,46 @@
+"""Where a part of a text stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from aisec_hooks.engine.evaluation.flow import Flow
+from aisec_hooks.engine.evaluation.places import standing
+from aisec_hooks.model.taint import ALL_KINDS, HTML, KINDS, SCRIPT, bit
+
+ADDRESS = bit("redirect", KINDS) | bit("url", KINDS)
+
+
+@pytest.mark.parametrize("before", ["https://host/?q=", "\ufffc#", "\ufffc&q=", "?"])
+def test_behind_the_query_nothing_names_a_host(before: str) -> None:
+    assert standing(before, Flow(ALL_KINDS, 1, frozenset())) == Flow(
+        ALL_KINDS & ~ADDRESS, 1, frozenset()
+    )
+
+
+@pytest.mark.parametrize("before", ["", "https://", "https://host/", "\ufffc", "\ufffc/a&b/"])
+def test_before_it_everything_can(before: str) -> None:
+    flow = Flow(ALL_KINDS, 1, frozenset())
+    assert standing(before, flow) == flow
+
+
+@pytest.mark.parametrize(
+    ("before", "inside"),
+    [
+        ("<script>", True),
+        ("<p><SCRIPT type=module>if (a < b) f('", True),
+        ("<script>f()</script><script>", True),
+        ("<script>f()</script>", False),
+        ("<script src='", False),
+        ("<scripture>", False),
+        ("<p>", False),
+    ],
+)
+def test_markup_is_dangerous_within_a_script(before: str, inside: bool) -> None:
+    escaped = Flow(SCRIPT, 1, frozenset())
+    assert standing(before, escaped) == Flow(SCRIPT | HTML if inside else SCRIPT, 1, frozenset())
+
+
+def test_what_is_escaped_for_scripts_is_harmless_there() -> None:
+    flow = Flow(bit("sql", KINDS), 1, frozenset())
+    assert standing("<script>", flow) == flow
