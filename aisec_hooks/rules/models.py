@@ -86,7 +86,7 @@ Rows = Iterator[tuple[str, Any]]
 
 
 def _sources(cursor: Cursor) -> Rows:
-    known = ("path", "kind", "except", "to", "pick", *_NOTES)
+    known = ("path", "kind", "except", "to", "pick", *_WHERE, *_NOTES)
     entries = cursor.mapping(known, ("path", "kind"), "a source")
     to = _at(entries["to"])[0] if "to" in entries else None
     source = bit(entries["kind"].word("`kind`", SOURCES), SOURCES)
@@ -95,7 +95,9 @@ def _sources(cursor: Cursor) -> Rows:
         every &= ~(_kinds(entries["except"]) | (TOKEN if entries["except"].value == "all" else 0))
     for path in _paths(entries["path"]):
         pick = _flag(entries, "pick")
-        yield "sources", Api(path, kinds=every, source=source, to=to, doubt=pick)
+        yield "sources", Api(
+            path, kinds=every, source=source, to=to, doubt=pick, **_asked(entries)
+        )
 
 
 RANDOM = bit("random", SOURCES)

@@ -198,8 +198,8 @@ class Tracking:
         :param built: what a text method makes of it, where it is one.
         """
         names = met.names()
-        if self._fills:
-            self._fill(machine, met, names)
+        if self._fills and (made := self._fill(machine, met, names)) is not None:
+            return made
         if self._told.isdisjoint(names) and built is not QUOTED:
             names = ()
         for name in names:
@@ -219,17 +219,21 @@ class Tracking:
             return None
         return passed(met, cleared(flow_of(met.selected(named.at)), named.kinds), built)
 
-    def _fill(self, machine: Machine, met: Met, names: tuple[str, ...]) -> None:
-        """Let the arguments hold what a source writes into them."""
+    def _fill(self, machine: Machine, met: Met, names: tuple[str, ...]) -> Value | None:
+        """Let the arguments hold what a source writes into them; the result, if it is that."""
         found = [row for name in names for row in self._fills.get(name, ()) if met.is_meant(row)]
         for row in found if all(row.kinds for row in found) else ():
             flow = Flow(row.kinds, row.source, frozenset((".".join(row.path),)))
+            if row.to == "result":
+                made = Value(text=HARMLESS.text, flow=flow)
+                return made.stepped(met.node.start, met.node.end, "made here of what it is given")
             given_out(machine, row, met, flow, None)
             for arg in targets(row, met) if self.named else ():
                 if isinstance(arg.value, ir.Name | ir.Member):
                     value, where = machine.value(arg.value), (met.node.start, met.node.end)
                     name = arg.value.name
                     machine.observer.store(name, "variable", value, arg.value, where)
+        return None
 
     def sanitized(self, met: Met, built: Value) -> Value | None:
         """What a call returns that a row tells to be a sanitizer; else None."""

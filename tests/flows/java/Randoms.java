@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.crypto.spec.SecretKeySpec;
 import javax.servlet.http.HttpServletRequest;
+import org.apache.commons.lang3.RandomStringUtils;
 
 public class Randoms {
   private final Random random = new Random();
@@ -92,5 +93,35 @@ public class Randoms {
     // ok: weak-random
     int index = random.nextInt(tokens.length);
     return tokens[index] + tokenCount;
+  }
+
+  public void given(HttpServletRequest request, Random other) {
+    Random weak = new Random();
+    // ruleid: weak-random
+    accessToken = new BigInteger(130, weak).toString(32);
+    // ok: weak-random
+    accessToken = new BigInteger(130, secure).toString(32);
+    // ruleid: weak-random
+    request.getSession().setAttribute("rememberToken", new BigInteger(130, weak).toString(32));
+    Random hidden = new SecureRandom();
+    // ok: weak-random
+    accessToken = new BigInteger(130, hidden).toString(32);
+    // ok: weak-random
+    accessToken = new BigInteger("130").toString(32);
+  }
+
+  public void words() {
+    // ruleid: weak-random
+    accessToken = RandomStringUtils.insecure().nextAlphanumeric(20);
+    // ok: weak-random
+    accessToken = RandomStringUtils.secure().nextAlphanumeric(20);
+    // ruleid: weak-random
+    accessToken = String.valueOf(weakRandom().nextInt());
+    // ruleid: weak-random
+    accessToken = Long.toHexString(random.nextLong());
+  }
+
+  private Random weakRandom() {
+    return new Random();
   }
 }
