@@ -35,6 +35,10 @@ class Assigned:
         """Whether a name, or a member of that name, is assigned there."""
         return any(start <= at < end for at in self._known(name))
 
+    def once(self, name: str) -> bool:
+        """Whether a name is assigned in one place alone."""
+        return len(self._known(name)) == 1
+
     def _known(self, name: str) -> tuple[int, ...]:
         found = self._found.get(name)
         if found is None:

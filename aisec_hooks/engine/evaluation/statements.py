@@ -88,13 +88,15 @@ def _run_if(machine: Machine, node: ir.If) -> None:
 def _decided(machine: Machine, test: ir.Expr, value: Value) -> bool | None:
     """Whether a constant decides a branch here.
 
-    A plain name of an outer scope does not: other functions may set it before this one runs.
+    A plain name of an outer scope does not: other functions may set it before this one runs,
+    unless it is meant as a constant, and nothing in the text sets it again.
     """
     known = folding.truth(value)
     name = test.operand if isinstance(test, ir.Not) else test
-    if isinstance(name, ir.Name) and name.name not in machine.env:
-        return None
-    return known
+    if known is None or not isinstance(name, ir.Name) or name.name in machine.env:
+        return known
+    constant = machine.tracking is not None and name.name.isupper()
+    return known if constant and machine.assigned.once(name.name) else None
 
 
 def _run_try(machine: Machine, node: ir.Try) -> None:

@@ -79,3 +79,53 @@ def based():
     open(os.sep + name)
     # ok: path-traversal
     open(BASE + MODE)
+
+
+USE_DEFAULT = True
+VERBOSE = False
+TURNED = True
+TYPED: bool = True
+TWICE = True
+TWICE = False
+
+
+def turn():
+    global TURNED
+    TURNED = False
+
+
+def decided(given):
+    if USE_DEFAULT:
+        return "owl"
+    return given
+
+
+def decided_otherwise(given):
+    if VERBOSE:
+        return "owl"
+    return given
+
+
+def turned(given):
+    if TURNED:
+        return "owl"
+    return given
+
+
+def set_twice(given):
+    if TWICE:
+        return "owl"
+    return given
+
+
+@app.get("/switches")
+def switches():
+    q = request.args["q"]
+    # ok: sql-injection
+    db.execute("SELECT a FROM t WHERE a = '" + decided(q) + "'")
+    # ruleid: sql-injection
+    db.execute("SELECT a FROM t WHERE a = '" + decided_otherwise(q) + "'")
+    # ruleid: sql-injection
+    db.execute("SELECT a FROM t WHERE a = '" + turned(q) + "'")
+    # ruleid: sql-injection
+    db.execute("SELECT a FROM t WHERE a = '" + set_twice(q) + "'")
