@@ -168,6 +168,8 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
         return None if slots is None else Value(slots=slots, paths=made)
     if row.op == "same":
         return next((each.value for each in met.args[:1] if each.value.slots is not None), None)
+    if row.op in ("keep", "recall"):
+        return _beside(machine, row, met)
     if row.op in callbacks.OPERATIONS:
         return callbacks.OPERATIONS[row.op](machine, met)
     whole, kept, args = _container(row, met)
@@ -190,6 +192,21 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
         machine.put(kept, changed)
         _named(machine, met, kept, changed)
     return result
+
+
+def _beside(machine: Machine, row: Api, met: Met) -> Value | None:
+    """What an object that nobody saw made was given to keep under a constant key.
+
+    It stands beside the object, which is no more dangerous for it, and is the same however the
+    object is come by: ``request.getSession()`` twice is one session.
+    """
+    key = met.args[0].value.consts if met.args else None
+    if key is None or len(key) != 1 or met.receiver is None or not met.receiver.paths:
+        return None
+    name = f"{met.receiver.paths[0]}[{key[0]!r}]"
+    if row.op == "keep" and len(met.args) > 1:
+        machine.env[name] = met.args[1].value
+    return machine.env.get(name) if row.op == "recall" else None
 
 
 def _container(row: Api, met: Met) -> tuple[Value | None, ir.Expr | None, list[GivenArg]]:
