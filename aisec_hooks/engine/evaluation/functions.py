@@ -12,6 +12,7 @@ from aisec_hooks.engine.evaluation.answers import answer, checks_of
 from aisec_hooks.engine.evaluation.flow import Flow, merged
 from aisec_hooks.engine.evaluation.guesses import guessed
 from aisec_hooks.engine.evaluation.methods import HERE
+from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, Environment, Value, named
 from aisec_hooks.model import ir
@@ -88,6 +89,17 @@ def _registers(entry: Entry, met: Met) -> bool:
     if path[0] == "**" and len(path) == 2 and path[1] == met.name:
         return True
     return any(paths.matches(path, each) for each in met.callee.paths)
+
+
+def _told(machine: Machine, entry: Entry, decorator: ir.Expr) -> bool:
+    """Whether a decorator is given what an entry asks for."""
+    written = decorator.args if isinstance(decorator, ir.Call) else ()
+    args = [
+        GivenArg(each.keyword, machine.value(each.value), each.value, each.spread)
+        for each in written
+    ]
+    given = Arguments(args, None)
+    return all(fulfilled(each, given)[0] for each in entry.where)
 
 
 def _stands_for(entry: Entry, function: ir.Function) -> tuple[Value | None, ...]:
@@ -319,7 +331,8 @@ def _entry(
 def _enters(machine: Machine, entry: Entry, function: ir.Function, names: tuple[str, ...]) -> bool:
     """Whether an entry means a function by itself, not by the call it is given to."""
     if entry.decorator:
-        if not any(_is(machine, each, entry.decorator) for each in function.decorators):
+        found = [each for each in function.decorators if _is(machine, each, entry.decorator)]
+        if not found or (entry.where and not _told(machine, entry, found[0])):
             return False
         owner = machine.methods.owner(function) if entry.holder else None
         return not entry.holder or (

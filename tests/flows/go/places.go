@@ -5,6 +5,7 @@ import (
 	"html"
 	"net/http"
 	"os"
+	"strings"
 )
 
 func places(w http.ResponseWriter, r *http.Request) {
@@ -24,4 +25,16 @@ func places(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprint(w, "<script>draw('"+html.EscapeString(q)+"')</script>")
 	// ok: cross-site-scripting
 	fmt.Fprintf(w, "<script>draw()</script><p>%s", html.EscapeString(q))
+}
+
+func ownSite(w http.ResponseWriter, r *http.Request) {
+	next := r.URL.Query().Get("next")
+	if strings.HasPrefix(next, os.Getenv("SITE")+"/") {
+		// ok: open-redirect
+		http.Redirect(w, r, next, http.StatusFound)
+	}
+	if strings.HasPrefix(next, os.Getenv("SITE")) {
+		// ruleid: open-redirect
+		http.Redirect(w, r, next, http.StatusFound)
+	}
 }

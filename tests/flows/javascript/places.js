@@ -28,3 +28,15 @@ app.get('/first', (req, res) => {
   // ruleid: open-redirect
   res.redirect(`${req.query.q}?from=${base}`)
 })
+
+app.get('/own', (req, res) => {
+  const next = req.query.next
+  if (next.startsWith(base + '/')) {
+    // ok: open-redirect
+    return res.redirect(next)
+  }
+  if (next.startsWith(base)) {
+    // ruleid: open-redirect
+    return res.redirect(next)
+  }
+})
