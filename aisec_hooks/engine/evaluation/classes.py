@@ -32,11 +32,29 @@ def run_class(machine: Machine, node: ir.Class) -> None:
     inside, machine.env, machine.outer = machine.env, outside, outer
     value = Value(text=HOLE)
     if machine.tracking is not None:
-        value = _defined(machine, node, bases[len(node.decorators) :], inside).named
+        defined = _defined(machine, node, bases[len(node.decorators) :], inside)
+        value = _peopled(machine, node, defined).named
     elif constants := _constants(machine, node, inside):
         value = Value(text=HOLE, slots=constants)
     if node.name:
         machine.env[node.name] = value
+
+
+def _peopled(machine: Machine, node: ir.Class, defined: Defined) -> Defined:
+    """A class with the objects of its own that it holds, which are made once it is known."""
+    made: dict[object, Value] = {}
+    for each in node.body.body:
+        if not (isinstance(each, ir.Declare) and isinstance(each.target, ir.Name)):
+            continue
+        call = each.value
+        callee = call.callee if isinstance(call, ir.Call) and call.args else None
+        if isinstance(callee, ir.Name) and callee.name == node.name and len(made) < MOST_SLOTS:
+            machine.env[node.name] = defined.named
+            made[each.target.name] = machine.value(call)
+    if made:
+        defined.fields = {**defined.fields, **made}
+        defined.scope.update((str(name), value) for name, value in made.items())
+    return defined
 
 
 def _constants(machine: Machine, node: ir.Class, inside: Environment) -> dict[object, Value]:

@@ -250,7 +250,13 @@ def _clear(whole: Value, _args: list[Value]) -> Change:
     return Value(slots={}, paths=whole.paths, sure=whole.sure), UNKNOWN
 
 
+def _hold(whole: Value, args: list[Value]) -> Change:
+    """What holds one value holds another."""
+    return _of(whole, args[-1:]), UNKNOWN
+
+
 OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
+    "hold": _hold,
     "push": _push,
     "update": _update,
     "extend": _extend,
