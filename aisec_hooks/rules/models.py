@@ -95,9 +95,7 @@ def _sources(cursor: Cursor) -> Rows:
         every &= ~(_kinds(entries["except"]) | (TOKEN if entries["except"].value == "all" else 0))
     for path in _paths(entries["path"]):
         pick = _flag(entries, "pick")
-        yield "sources", Api(
-            path, kinds=every, source=source, to=to, doubt=pick, **_asked(entries)
-        )
+        yield "sources", Api(path, kinds=every, source=source, to=to, doubt=pick, **_asked(entries))
 
 
 RANDOM = bit("random", SOURCES)
