@@ -9,7 +9,7 @@ from aisec_hooks.engine.evaluation import folding
 from aisec_hooks.engine.evaluation.flow import Flow, cleared
 from aisec_hooks.engine.evaluation.values import Environment, Value, join
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.taint import SOURCES, bit
+from aisec_hooks.model.taint import ALL_KINDS, SOURCES, bit
 
 _K = TypeVar("_K", str, frozenset[str])
 
@@ -188,6 +188,24 @@ def passed(env: Environment, value: Value) -> Value:
     told = [Check(truth, frozenset((origin,)), kinds)
             for origin, kinds in known.kinds.items() for truth in (True, False)]  # fmt: skip
     return answer(value, (*checks_of(value), *told))
+
+
+def forgotten(env: Environment, origins: frozenset[str]) -> None:
+    """Forget what was checked of these origins: what they stand for is another thing now."""
+    known = env.get(PASSED)
+    if isinstance(known, Passed) and not origins.isdisjoint(known.kinds):
+        env[PASSED] = Passed({k: v for k, v in known.kinds.items() if k not in origins})
+
+
+def common_kinds(env: Environment, origins: frozenset[str]) -> int:
+    """The kinds for which all of these origins were checked, each by itself."""
+    known = env.get(PASSED)
+    if not isinstance(known, Passed) or not origins:
+        return 0
+    kinds = ALL_KINDS
+    for each in origins:
+        kinds &= known.kinds.get(each, 0)
+    return kinds
 
 
 def apply(env: Environment, found: Sequence[Check], truth: bool) -> Environment:

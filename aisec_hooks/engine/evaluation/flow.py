@@ -90,6 +90,19 @@ LONGEST = 200
 
 def narrowed(flow: Flow, name: object) -> Flow:
     """The mark of one part of what has a mark: a check of it says nothing of the other parts."""
+    return _ending(flow, f".{name}")
+
+
+EACH = "[]"
+"""Ends the origin of an element: a check of one says nothing of the others, nor of the whole."""
+
+
+def each_of(flow: Flow) -> Flow:
+    """The mark of any one element of what has a mark."""
+    return _ending(flow, EACH)
+
+
+def _ending(flow: Flow, end: str) -> Flow:
     if any(len(each) > LONGEST for each in flow.origins):
         return flow
-    return flow._replace(origins=frozenset([f"{each}.{name}" for each in flow.origins]))
+    return flow._replace(origins=frozenset([each + end for each in flow.origins]))

@@ -10,9 +10,12 @@ from aisec_hooks.engine.evaluation.answers import (
     Check,
     apply,
     checks_of,
+    common_kinds,
+    forgotten,
     joined_environments,
     negated,
 )
+from aisec_hooks.engine.evaluation.flow import each_of
 from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.stores import bind
 from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, join
@@ -144,13 +147,17 @@ def _turns(
     ended = None if once else apply(machine.env, checks_of(negated(test, UNKNOWN)), True)
     passes = 2 if machine.loops < 2 else 1
     machine.loops += 1
+    flow = iterable.flow
+    one = each_of(flow) if flow is not None and not iterable.slots else None
+    checked = 0
     for _ in range(passes):
         before = machine.env
         machine.env = dict(apply(before, checks_of(test), True))
         if node.target is not None and node.iterable is not None:
-            bind(
-                machine, node.target, element(iterable), ir.Skip(node.target.start, node.target.end)
-            )
+            forgotten(machine.env, one.origins if one is not None else frozenset())
+            value = element(iterable)
+            value = value.flowing(one) if one is not None else value
+            bind(machine, node.target, value, ir.Skip(node.target.start, node.target.end))
         machine.run_block(node.body)
         for env in frame.nexts or ():
             merge(machine, env, True)
@@ -159,6 +166,7 @@ def _turns(
             machine.env, machine.live = before, True
             break
         after = machine.env
+        checked = common_kinds(after, one.origins) if one is not None else 0
         if node.test is not None and not isinstance(node.test, ir.Const):
             test = machine.value(node.test)
         left = apply(after, checks_of(negated(test, UNKNOWN)), True)
@@ -169,6 +177,9 @@ def _turns(
         ):
             break
     machine.loops -= 1
+    if checked and flow is not None and ended is not None:
+        # Each element was checked on all ways to the next one, and with none there is no text.
+        ended = dict(apply(ended, [Check(True, flow.origins, checked)], True))
     return ended
 
 

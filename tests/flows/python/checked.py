@@ -353,3 +353,42 @@ def switched():
     # ok: path-traversal
     open(name)
     return "done"
+
+
+def each_letter(request):
+    name = request.GET["name"]
+    for letter in name:
+        if letter not in "abcdefgh":
+            return "no"
+    # ok: path-traversal
+    return open(name).read()
+
+
+def some_letters(request):
+    name = request.GET["name"]
+    for letter in name:
+        if letter not in "abcdefgh":
+            break
+    # ruleid: path-traversal
+    return open(name).read()
+
+
+def letters_that_are_kept(request):
+    name, kept = request.GET["name"], ""
+    for letter in name:
+        if letter in "abcdefgh":
+            kept += letter
+    # ok: path-traversal
+    open(kept).read()
+    # ruleid: path-traversal
+    return open(name).read()
+
+
+def value_under_a_checked_name(request):
+    for name in request.COOKIES:
+        if name == "theme":
+            # ok: path-traversal
+            open(name)
+            # ruleid: path-traversal
+            open(request.COOKIES[name])
+    return "done"
