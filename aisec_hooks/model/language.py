@@ -125,6 +125,7 @@ class Language(Record):
         before those of the function.
     :param answer_types: last names of types that an answer of text may be declared to have; empty:
         any.
+    :param constants: path of a constant of the standard library -> its value.
     :param careful: path of a class -> the method by which one of it lets in only what it knows.
     :param number_members: members that are numbers, whatever has them.
     :param numbered: pattern that finds, in the text of a route, parameters that are numbers.
@@ -169,6 +170,7 @@ class Language(Record):
     answer_types: frozenset[str] = frozenset()
     numbered: str = ""
     careful: Mapping[str, str] = {}
+    constants: Mapping[str, str] = {}
     number_members: frozenset[str] = frozenset()
     harmless_types: frozenset[str] = frozenset()
     typed_handlers: bool = True

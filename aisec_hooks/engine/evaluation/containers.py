@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from aisec_hooks.engine.evaluation.answers import apply, checks_of
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.loops import switch_value
-from aisec_hooks.engine.evaluation.parts import element
+from aisec_hooks.engine.evaluation.parts import element, known_constant
 from aisec_hooks.engine.evaluation.stores import bind, default_values, stored
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value, named
 from aisec_hooks.model import ir
@@ -93,7 +93,7 @@ def _skip(_machine: Machine, _node: ir.Skip) -> Value:
 
 
 def _import(machine: Machine, node: ir.Import) -> Value:
-    value = named(node.path)
+    value = known_constant(machine.language, named(node.path))
     if node.alias == "*":
         machine.packages.append((node.path, machine.observer.below(node.path)))
     elif node.alias:

@@ -10,7 +10,13 @@ from aisec_hooks.engine.evaluation.calls import call
 from aisec_hooks.engine.evaluation.containers import CONTAINERS
 from aisec_hooks.engine.evaluation.flow import narrowed
 from aisec_hooks.engine.evaluation.methods import HERE
-from aisec_hooks.engine.evaluation.parts import element, own_part, remembered, spanned
+from aisec_hooks.engine.evaluation.parts import (
+    element,
+    known_constant,
+    own_part,
+    remembered,
+    spanned,
+)
 from aisec_hooks.engine.evaluation.stores import stored_name
 from aisec_hooks.engine.evaluation.values import (
     FIXED,
@@ -50,7 +56,7 @@ def _member(machine: Machine, node: ir.Member) -> Value:
         if known is not None:
             return known
     if value.flow is None:
-        return value
+        return known_constant(machine.language, value)
     if node.name in machine.language.number_members:
         return HARMLESS
     return answers.recalled(machine.env, value)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import folding
 from aisec_hooks.engine.evaluation.answers import Check, answer, apply, checks_of, recalled
+from aisec_hooks.engine.evaluation.flow import Flow
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.values import NUMBER, Value
 from aisec_hooks.model import ir
@@ -72,12 +73,22 @@ def _same(
     elif asked and other.consts == (True,):
         yield from (each._replace(truth=each.truth == equal) for each in asked)
     flow = value.flows()
-    if flow is None or not _is_constant(other) or _is_empty(other):
+    if flow is None or _is_empty(other):
         return
-    if _is_whole(node, value):
+    known = _is_constant(other)
+    if known and _is_whole(node, value):
         yield Check(equal, flow.origins, ALL_KINDS)
-    if kinds := tracking.viewed(value):
+    if (known or _is_own(flow, other)) and (kinds := tracking.viewed(value)):
         yield Check(equal, _whole(flow.origins, value), kinds)
+
+
+def _is_own(flow: Flow, other: Value) -> bool:
+    """Whether a host is compared with one that does not come from where it comes from itself.
+
+    A host that is configured, or that the request was sent to, is the own one.
+    """
+    theirs = other.flows()
+    return theirs is None or theirs.origins.isdisjoint(flow.origins)
 
 
 def _whole(origins: frozenset[str], value: Value) -> frozenset[str]:

@@ -7,6 +7,7 @@ from aisec_hooks.engine.evaluation.flow import narrowed
 from aisec_hooks.engine.evaluation.paths import members
 from aisec_hooks.engine.evaluation.values import FIXED, HOLE, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
+from aisec_hooks.model.language import Language
 from aisec_hooks.model.rule import Scalar
 
 
@@ -43,6 +44,12 @@ def own_part(whole: Value, name: object, taken: Value | None = None) -> Value:
     if value.flow is None or value.flow is not whole.flow:
         return value
     return value.flowing(narrowed(value.flow, name))
+
+
+def known_constant(language: Language, value: Value) -> Value:
+    """The value itself, or what a constant of the standard library is that it names."""
+    known = language.constants.get(value.paths[0]) if value.paths and value.sure else None
+    return value if known is None else Value((known,), True, known, value.paths)
 
 
 def _characters(texts: tuple[Scalar, ...], at: int) -> Value:

@@ -87,6 +87,7 @@ LANGUAGE = Language(
     line_comments=("//",),
     block_comments=(("/*", "*/"),),
     heads=True,
+    constants={"java.io.File.separator": "/", "java.io.File.separatorChar": "/"},
     text_methods=_TEXT_METHODS,
     functions=_FUNCTIONS,
     handler_words=("catch",),

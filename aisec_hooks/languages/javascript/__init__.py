@@ -68,6 +68,7 @@ LANGUAGE = Language(
     line_comments=("//",),
     block_comments=(("/*", "*/"),),
     heads=True,
+    constants={"path.sep": "/", "path.posix.sep": "/"},
     text_methods=_TEXT_METHODS,
     functions=_FUNCTIONS,
     handler_words=("catch",),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import string
+
 from aisec_hooks.model.language import Language
 
 _BUILTINS = frozenset(
@@ -55,6 +57,21 @@ LANGUAGE = Language(
          "pytest.skip"}
     ),
     break_leaves_switch=False,
+    constants={
+        "string.ascii_letters": string.ascii_letters,
+        "string.ascii_lowercase": string.ascii_lowercase,
+        "string.ascii_uppercase": string.ascii_uppercase,
+        "string.digits": string.digits,
+        "string.hexdigits": string.hexdigits,
+        "string.octdigits": string.octdigits,
+        "string.punctuation": string.punctuation,
+        "string.printable": string.printable,
+        "string.whitespace": string.whitespace,
+        "os.sep": "/",
+        "os.path.sep": "/",
+        "os.curdir": ".",
+        "os.pardir": "..",
+    },
     careful={
         "pickle.Unpickler": "find_class",
         "_pickle.Unpickler": "find_class",

@@ -1,12 +1,18 @@
 """What a test says: of which value, on which branch, kept how and asked where."""
 
+import hashlib
+import hmac
 import os
+import pickle
 import re
+import string
 import sys
+from urllib.parse import urlparse
 
-from flask import Flask, abort, request
+from flask import Flask, abort, redirect, request
 
 app = Flask(__name__)
+KEY = os.environ["KEY"].encode()
 PAGES = ["first", "second"]
 
 
@@ -392,3 +398,55 @@ def value_under_a_checked_name(request):
             # ruleid: path-traversal
             open(request.COOKIES[name])
     return "done"
+
+
+LETTERS = string.ascii_letters + string.digits + "-."
+
+
+def letters_of_the_library(request):
+    name = request.GET["name"]
+    if any_other(name):
+        return "no"
+    for letter in name:
+        if letter not in LETTERS:
+            return "no"
+    # ok: path-traversal
+    return open(name).read()
+
+
+def any_other(name):
+    return len(name) > 20
+
+
+def signed(request):
+    mark, payload = request.body[:32], request.body[32:]
+    made = hmac.new(KEY, payload, "sha256").digest()
+    if not hmac.compare_digest(mark, made):
+        return "no"
+    # ok: unsafe-deserialization
+    return pickle.loads(payload)
+
+
+def summed(request):
+    mark, payload = request.body[:32], request.body[32:]
+    made = hashlib.sha256(payload).digest()
+    if not hmac.compare_digest(mark, made):
+        return "no"
+    # ruleid: unsafe-deserialization
+    return pickle.loads(payload)
+
+
+def own_host(request):
+    target = request.GET["next"]
+    if urlparse(target).netloc != request.get_host():
+        return "no"
+    # ok: open-redirect
+    return redirect(target)
+
+
+def its_own_host(request):
+    target = request.GET["next"]
+    if urlparse(target).netloc != urlparse(target).hostname:
+        return "no"
+    # ruleid: open-redirect
+    return redirect(target)
