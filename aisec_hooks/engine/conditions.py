@@ -8,7 +8,16 @@ from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
-from aisec_hooks.model.rule import ABSENT, LISTED, MADE, OWN_NAME, PRESENT, Condition, Scalar
+from aisec_hooks.model.rule import (
+    ABSENT,
+    COLLECTION,
+    LISTED,
+    MADE,
+    OWN_NAME,
+    PRESENT,
+    Condition,
+    Scalar,
+)
 
 
 class Arguments:
@@ -139,6 +148,8 @@ def _is(kind: str, value: Value, name: str) -> bool:
         return any(isinstance(each, str) and own.endswith(_letters(each)) for each in consts)
     if kind == LISTED:
         return value.slots is not None and "*" not in value.slots
+    if kind == COLLECTION:
+        return value.slots is not None
     return kind == PRESENT
 
 

@@ -109,7 +109,8 @@ class Language(Record):
         (items of the argument with the text between them), ``percent`` (a format that arguments
         fill), or a word of ``evaluation.texts``, which fold constant text.
     :param functions: path of a function -> ``number`` (its result is one) or ``text`` (its result
-        is its argument, as text or wrapped)) or ``quoted`` (its result is harmless in text)
+        is its argument, as text or wrapped) or ``wrapped`` (its first argument is what the
+        result means) or ``quoted`` (its result is harmless in text)
         or ``length`` (of its argument) or ``parse`` (the number its argument is written as) or
         ``percent`` or ``braces`` (a format, filled with what follows it).
     :param typed_handlers: whether a handler names what it catches, so that one without a name

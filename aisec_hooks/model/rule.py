@@ -12,13 +12,15 @@ Scalar = str | int | float | bool | None
 ABSENT, PRESENT = "absent", "present"
 OWN_NAME = "own-name"
 LISTED = "listed"
+COLLECTION = "collection"
 VALUE_KINDS = (
     "constant", "string", "number", "variable", "built", ABSENT, PRESENT, OWN_NAME, LISTED,
+    COLLECTION,
 )  # fmt: skip
 """What ``is:`` may ask of a value: a folded constant (string, number), anything that is not one
 (variable), text put together from constant and variable parts (built), given or not at all,
 constant text that the name it is stored under ends with (``CONF_TOKEN = "token"``), a map or list
-of which every part is known (listed)."""
+of which every part is known (listed), or that was made here whatever it holds (collection)."""
 
 MADE = "@made"
 """The part of an object that says by what it was made, when its settings are followed."""

@@ -202,8 +202,12 @@ class Value:
 
     @property
     def is_built(self) -> bool:
-        """Whether it is text put together from constant and variable parts."""
-        return self.text is not None and HOLE in self.text and self.text.strip(HOLE) != ""
+        """Whether it is text put together from constant and variable parts.
+
+        White space around one variable part is none: ``line + "\\n"`` is as it was handed in.
+        """
+        text = self.text
+        return text is not None and HOLE in text and text.strip().strip(HOLE) != ""
 
     def __repr__(self) -> str:
         names = [name for name in Value.__slots__ if name[0] != "_" and name not in _UNTOLD]

@@ -38,6 +38,8 @@ LANGUAGE = Language(
         "str": "text", "bytes": "text", "bytearray": "text", "repr": "text", "ascii": "text",
         "format": "text", "unicode": "text", "shlex.quote": "quoted", "pipes.quote": "quoted",
         "shlex.join": "quoted", "psycopg2.extensions.quote_ident": "quoted",
+        "compile": "wrapped", "ast.parse": "wrapped", "codeop.compile_command": "wrapped",
+        "textwrap.dedent": "wrapped", "textwrap.indent": "wrapped", "inspect.cleandoc": "wrapped",
     },
     encoding_comment=True,
     handler_words=("except",),

@@ -1,0 +1,53 @@
+"""How sure rules are of what is told from its like by how it came about: the default gate warns of
+what has low confidence, and blocks the rest."""
+
+from __future__ import annotations
+
+import pytest
+
+from aisec_hooks import languages
+from aisec_hooks.engine import analyse
+from aisec_hooks.rules import loader
+
+CODE = {
+    "def f(code): exec(code)": "medium",
+    "def f(code): exec(code, {})": "medium",
+    "def f(code): exec(code, globals())": "medium",
+    "def f(code): exec(compile(code, 'x', 'exec'))": "medium",
+    "def f(code, names): exec(code, {**names})": "medium",
+    "def f(code, names): exec(code, names)": "low",
+    "def f(code, module): exec(code, module.__dict__)": "low",
+    "def f(line, names): exec(line + '\\n', names)": "low",
+    "def f(line, names): exec('x = ' + line, names)": "high",
+    "def f(path): exec(compile(open(path).read(), path, 'exec'))": "low",
+    "def f(body): exec(f'def g(x): return {body}')": "high",
+    "def f(name): exec(f'def {name}(x): return x')": "low",
+    "def f(given): return eval(f'lambda {given}: ({given})')": "low",
+}
+
+PICKLES = {
+    "pickle.loads(given)": "medium",
+    "pickle.load(given)": "medium",
+    "pickle.loads(given.recv(99))": "medium",
+    "pickle.load(open(given, 'rb'))": "low",
+    "pickle.loads(open(given, 'rb').read())": "low",
+    "pickle.Unpickler(Path(given).open('rb')).load()": "low",
+    "pickle.loads(Path(given).read_bytes())": "low",
+}
+
+
+def _confidences(code: str) -> list[str]:
+    language = languages.by_name("python")
+    analysis = analyse("x.py", language, code.encode(), None, loader.load(language.rules))
+    return [each.confidence for each in analysis.hits]
+
+
+@pytest.mark.parametrize("code", CODE)
+def test_how_sure_a_rule_is_of_code_that_is_run(code: str) -> None:
+    assert _confidences(code) == [CODE[code]]
+
+
+@pytest.mark.parametrize("call", PICKLES)
+def test_how_sure_a_rule_is_of_what_is_loaded(call: str) -> None:
+    code = f"import pickle\nfrom pathlib import Path\ndef f(given): return {call}"
+    assert _confidences(code) == [PICKLES[call]]
