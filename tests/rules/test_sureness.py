@@ -35,10 +35,18 @@ PICKLES = {
     "pickle.loads(Path(given).read_bytes())": "low",
 }
 
+SCRIPTS = {
+    "Function(given)": "medium",
+    "Function('return ' + given)": "high",
+    "Function('f', 'return function (x) {' + given + '}')": "high",
+    "Function('f', 'return function (' + given + ') { return f() }')": "low",
+    "Function('f', `return function ${given}() { return f() }`)": "low",
+}
 
-def _confidences(code: str) -> list[str]:
-    language = languages.by_name("python")
-    analysis = analyse("x.py", language, code.encode(), None, loader.load(language.rules))
+
+def _confidences(code: str, name: str = "python") -> list[str]:
+    language = languages.by_name(name)
+    analysis = analyse("x", language, code.encode(), None, loader.load(language.rules))
     return [each.confidence for each in analysis.hits]
 
 
@@ -51,3 +59,8 @@ def test_how_sure_a_rule_is_of_code_that_is_run(code: str) -> None:
 def test_how_sure_a_rule_is_of_what_is_loaded(call: str) -> None:
     code = f"import pickle\nfrom pathlib import Path\ndef f(given): return {call}"
     assert _confidences(code) == [PICKLES[call]]
+
+
+@pytest.mark.parametrize("call", SCRIPTS)
+def test_how_sure_a_rule_is_of_a_function_that_is_made(call: str) -> None:
+    assert _confidences(f"function f(given) {{ return {call} }}", "javascript") == [SCRIPTS[call]]
