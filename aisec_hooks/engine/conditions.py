@@ -149,7 +149,7 @@ def _is(kind: str, value: Value, name: str) -> bool:
     if kind == LISTED:
         return value.slots is not None and "*" not in value.slots
     if kind == COLLECTION:
-        return value.slots is not None
+        return value.slots is not None and value.text is None
     return kind == PRESENT
 
 

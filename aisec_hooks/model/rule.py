@@ -20,7 +20,8 @@ VALUE_KINDS = (
 """What ``is:`` may ask of a value: a folded constant (string, number), anything that is not one
 (variable), text put together from constant and variable parts (built), given or not at all,
 constant text that the name it is stored under ends with (``CONF_TOKEN = "token"``), a map or list
-of which every part is known (listed), or that was made here whatever it holds (collection)."""
+of which every part is known (listed), or that was seen being made, whatever it holds, and is
+nothing else on another path (collection)."""
 
 MADE = "@made"
 """The part of an object that says by what it was made, when its settings are followed."""

@@ -16,6 +16,8 @@ CODE = {
     "def f(code): exec(compile(code, 'x', 'exec'))": "medium",
     "def f(code, names): exec(code, {**names})": "medium",
     "def f(code, names): exec(code, names)": "low",
+    "def f(code, names=None): exec(code, names or {})": "low",
+    "def f(code, x): exec(code, {'x': x} if x else {})": "medium",
     "def f(code, module): exec(code, module.__dict__)": "low",
     "def f(line, names): exec(line + '\\n', names)": "low",
     "def f(line, names): exec('x = ' + line, names)": "high",
