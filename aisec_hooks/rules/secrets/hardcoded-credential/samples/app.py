@@ -30,6 +30,12 @@ JWT_SECRET_KEY = "your-secret-key"
 SESSION_SECRET = "secret"
 
 # ruleid: hardcoded-credential
+BACKUP_ENCRYPTION_KEY = "invalid-7f3a-sample"
+
+# ok: hardcoded-credential
+ERROR_INVALID_ENCRYPTION_KEY = "invalid_psk"
+
+# ruleid: hardcoded-credential
 api_key = "samplekey0123456789abcdef"
 
 # ruleid: hardcoded-credential
