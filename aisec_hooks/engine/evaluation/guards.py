@@ -78,23 +78,23 @@ def _same(
     known = _is_constant(other)
     if known and _is_whole(node, value):
         yield Check(equal, flow.origins, ALL_KINDS)
-    if (known or _is_own(value, flow, other)) and (kinds := tracking.viewed(value)):
+    if (known or _is_own(tracking, _whole(flow.origins, value), other)) and (kinds := tracking.viewed(value)):
         yield Check(equal, _whole(flow.origins, value), kinds)
 
 
-def _is_own(value: Value, flow: Flow, other: Value) -> bool:
+def _is_own(tracking: Tracking, ours: frozenset[str], other: Value) -> bool:
     """Whether a host is compared with one that does not come from where it comes from itself.
 
     A host that is configured, or that the request was sent to, is the own one.
     """
-    theirs = other.flows()
-    if theirs is None:
+    flow = other.flows()
+    if flow is None:
         return True
-    ours = _whole(flow.origins, value)
+    theirs = _whole(flow.origins, other) if tracking.viewed(other) else flow.origins
     return all(
         one != each and not one.startswith(f"{each}.") and not each.startswith(f"{one}.")
         for one in ours
-        for each in _whole(theirs.origins, other)
+        for each in theirs
     )
 
 
