@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import folding
 from aisec_hooks.engine.evaluation.answers import Check, answer, apply, checks_of, recalled
-from aisec_hooks.engine.evaluation.flow import Flow
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.values import NUMBER, Value
 from aisec_hooks.model import ir
@@ -78,8 +77,9 @@ def _same(
     known = _is_constant(other)
     if known and _is_whole(node, value):
         yield Check(equal, flow.origins, ALL_KINDS)
-    if (known or _is_own(tracking, _whole(flow.origins, value), other)) and (kinds := tracking.viewed(value)):
-        yield Check(equal, _whole(flow.origins, value), kinds)
+    whole, kinds = _whole(flow.origins, value), tracking.viewed(value)
+    if kinds and (known or _is_own(tracking, whole, other)):
+        yield Check(equal, whole, kinds)
 
 
 def _is_own(tracking: Tracking, ours: frozenset[str], other: Value) -> bool:
