@@ -146,12 +146,12 @@ def instance(machine: Machine, defined: Defined) -> Value:
             env = {machine.receiver(function): defined.instance}
             _, this, _ = _run(machine, function, env)
             if this is not None and this.slots is not None:
-                where = (function.start, function.end)
-                kept = {
+                where, declared = (function.start, function.end), defined.fields
+                defined.fields = declared | {
                     name: functions.settled(machine, str(name), value, where)
                     for name, value in this.slots.items()
+                    if value is not declared.get(name)
                 }
-                defined.fields = {**defined.fields, **kept}
     return defined.instance
 
 

@@ -227,6 +227,11 @@ def _mix(whole: Value, _args: list[Value]) -> Change:
     return _with(whole, {"*": element(whole)}), UNKNOWN
 
 
+def _reverse(whole: Value, _args: list[Value]) -> Change:
+    items = _listed(whole)
+    return _mix(whole, []) if items is None else (_of(whole, items[::-1]), UNKNOWN)
+
+
 def _discard(whole: Value, args: list[Value]) -> Change:
     """The first item that is the same constant is taken out."""
     items, wanted = _listed(whole), args[0].consts if args else None
@@ -262,6 +267,7 @@ OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "extend": _extend,
     "discard": _discard,
     "mix": _mix,
+    "reverse": _reverse,
     "unshift": _unshift,
     "insert": _insert,
     "pop": _taken(first=False),

@@ -134,3 +134,12 @@ def by_name(rows: Iterable[Api]) -> dict[str, list[Api]]:
             last = each.path[-1]
             found.setdefault(last, []).append(each)
     return found
+
+
+def by_callee(rows: Iterable[Api]) -> dict[str, list[Api]]:
+    """Rows by the last name of what is called, be it what another call gave."""
+    found: dict[str, list[Api]] = {}
+    for each in rows:
+        if each.path:
+            found.setdefault(each.path[-1].removesuffix("()"), []).append(each)
+    return found

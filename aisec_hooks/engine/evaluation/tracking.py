@@ -25,6 +25,7 @@ from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.presence import (
     Brought,
     beginnings,
+    by_callee,
     by_name,
     introduced,
     is_named,
@@ -98,7 +99,7 @@ class Tracking:
         kinds &= brings
         self.guesses = bool(brings & TOKEN)
         sinks = known.present("sinks", words)
-        self.sinks = by_name(each for each in sinks if each.kinds & kinds)
+        self.sinks = by_callee(each for each in sinks if each.kinds & kinds)
         stores = known.present("stores", words)
         self.stores: tuple[Api, ...] = tuple(each for each in stores if each.kinds & kinds)
         self.named = self._telling("named", kinds, words)

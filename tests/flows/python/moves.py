@@ -122,3 +122,35 @@ def call(**options):
     open(options["file"])
     # ok: path-traversal
     open(options["mode"])
+
+
+class Preferred:
+    standard = "main"
+
+    def __init__(self, given):
+        self.given = given
+
+    def effective(self):
+        return self.standard
+
+
+def fields_of_a_class():
+    preferred = Preferred(request.args["a"])
+    # ok: command-injection
+    os.system("git log " + preferred.effective())
+    # ok: command-injection
+    os.system("git log " + preferred.standard)
+    # ruleid: command-injection
+    os.system("git log " + preferred.given)
+
+
+def other_way_round():
+    items = [request.args["a"], "b"]
+    items.reverse()
+    # ok: command-injection
+    os.system("git log " + items[0])
+    # ruleid: command-injection
+    os.system("git log " + items[1])
+    items.insert(0, "c")
+    # ok: command-injection
+    os.system("git log " + items[0])

@@ -20,6 +20,11 @@ def find():
     tree.xpath("//user[name=$name]", name=name)
     # ruleid: xpath-injection
     etree.XPath(f"//user[name='{name}']")
+    evaluate = etree.XPathEvaluator(tree)
+    # ruleid: xpath-injection
+    evaluate("//user[name='%s']" % name)
+    # ok: xpath-injection
+    evaluate("//user[name=$name]", name=name)
     # ruleid: xpath-injection
     users.findall(f".//user[@name='{name}']")
     # ruleid: xpath-injection
