@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import assignment, call, function, handler
 from aisec_hooks.engine.contexts import Contexts
+from aisec_hooks.engine.evaluation.functions import HTML, TEXT
 from aisec_hooks.engine.evaluation.machine import Machine
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import Program
@@ -137,12 +138,14 @@ class Watch:
             return
         for hit in self._sinks.called(function.name, value, Span(node.start, node.end)):
             self.add(hit)
-        html = self.machine.calls.entries.get(id(function))
-        known = self.machine.language.answer_types
-        kind = function.returns
-        if html is None or (known and isinstance(kind, ir.Name) and kind.name not in known):
+        answer = self.machine.calls.entries.get(id(function))
+        if answer is None:
             return
-        for hit in self._sinks.returned(value, html, Span(node.start, node.end)):
+        known = self.machine.language.answer_types if answer != HTML else ()
+        kind = function.returns
+        if known and isinstance(kind, ir.Name) and kind.name not in known:
+            return
+        for hit in self._sinks.returned(value, answer != TEXT, Span(node.start, node.end)):
             self.add(hit)
 
     def handler(self, node: ir.Handler, types: list[Value]) -> None:

@@ -40,7 +40,7 @@ class Calls:
     def __init__(self) -> None:
         self.handed: dict[int, tuple[Value | None, ...]] = {}
         self.closures: dict[int, tuple[Environment, ...]] = {}
-        self.entries: dict[int, bool] = {}
+        self.entries: dict[int, int] = {}
         self.memo: dict[tuple[object, ...], tuple[Value, Value | None, Environment]] = {}
         self.running: list[int] = []
         self.begins: list[int] = []
@@ -302,6 +302,16 @@ def _is(machine: Machine, decorator: ir.Expr, path: tuple[str, ...]) -> bool:
     return any(paths.matches(path, each) for each in machine.value(callee).paths)
 
 
+TEXT, ANSWER, HTML = range(3)
+"""What a handler returns: what is to be understood, an answer, and one that is told to be HTML."""
+
+
+def _answer(entry: Entry) -> int:
+    if not entry.html:
+        return TEXT
+    return HTML if any(each.matches or each.paths for each in entry.where) else ANSWER
+
+
 def _entry(
     machine: Machine, tracking: Tracking, function: ir.Function
 ) -> tuple[Value | None, ...] | None:
@@ -312,7 +322,7 @@ def _entry(
         if not _enters(machine, entry, function, names):
             continue
         if entry.html or entry.views:
-            answers[id(function)] = entry.html or answers.get(id(function), False)
+            answers[id(function)] = max(_answer(entry), answers.get(id(function), TEXT))
         if entry.params == ("",):
             continue  # nothing is said of what it is called with
         if entry.only:

@@ -17,6 +17,20 @@ class Produced {
   }
 
   @GET
+  @Produces(MediaType.TEXT_HTML)
+  public jakarta.ws.rs.core.Response answer(@QueryParam("q") String q) {
+    // ruleid: cross-site-scripting
+    return jakarta.ws.rs.core.Response.ok("<b>" + q).build();
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public jakarta.ws.rs.core.Response data(@QueryParam("q") String q) {
+    // ok: cross-site-scripting
+    return jakarta.ws.rs.core.Response.ok("<b>" + q).build();
+  }
+
+  @GET
   @Produces("text/html; charset=utf-8")
   public String written(@QueryParam("q") String q) {
     // ruleid: cross-site-scripting
@@ -68,5 +82,17 @@ class ProducedBySpring {
   public String data(@RequestParam String q) {
     // ok: cross-site-scripting
     return "<b>" + q;
+  }
+
+  @GetMapping(value = "/answer", produces = "text/html")
+  public org.springframework.http.ResponseEntity<String> answer(@RequestParam String q) {
+    // ruleid: cross-site-scripting
+    return org.springframework.http.ResponseEntity.ok().body("<b>" + q);
+  }
+
+  @GetMapping("/object")
+  public org.springframework.http.ResponseEntity<String> object(@RequestParam String q) {
+    // ok: cross-site-scripting
+    return org.springframework.http.ResponseEntity.ok().body(q);
   }
 }
