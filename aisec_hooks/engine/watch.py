@@ -143,7 +143,7 @@ class Watch:
             return
         known = self.machine.language.answer_types if answer != HTML else ()
         kind = function.returns
-        if known and isinstance(kind, ir.Name) and kind.name not in known:
+        if known and isinstance(kind, ir.Name | ir.Member) and kind.name not in known:
             return
         for hit in self._sinks.returned(value, answer != TEXT, Span(node.start, node.end)):
             self.add(hit)
