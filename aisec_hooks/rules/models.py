@@ -36,7 +36,8 @@ NAME = "models.yaml"
 OPS = (
     "empty", "list", "pairs", "map", "filter",
     "push", "unshift", "insert", "pop", "shift", "remove", "store", "load", "same",
-    "update", "extend", "discard", "mix", "reverse", "either", "clear", "keep", "recall", "hold",
+    "update", "extend", "discard", "mix", "reverse", "entries", "either", "clear", "keep", "recall",
+    "hold",
 )  # fmt: skip
 _WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")

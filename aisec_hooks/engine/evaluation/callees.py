@@ -150,7 +150,7 @@ def instance(machine: Machine, defined: Defined) -> Value:
                 defined.fields = declared | {
                     name: functions.settled(machine, str(name), value, where)
                     for name, value in this.slots.items()
-                    if value is not declared.get(name)
+                    if value is not declared.get(name) or not functions.is_plain(value)
                 }
     return defined.instance
 

@@ -13,6 +13,7 @@ from aisec_hooks.engine.evaluation.values import (
     NUMBER,
     UNKNOWN,
     Value,
+    constant,
     join,
 )
 
@@ -260,6 +261,21 @@ def _hold(whole: Value, args: list[Value]) -> Change:
     return _of(whole, args[-1:]), UNKNOWN
 
 
+def _entries(whole: Value, _args: list[Value]) -> Change:
+    """Keys and values of a map, pair by pair; nothing is put in."""
+    found = [
+        (constant(key) if isinstance(key, str | int) else UNKNOWN, value)
+        for key, value in (whole.slots or {}).items()
+        if key != "*"
+    ]
+    if len(found) != len(whole.slots or {}):
+        found = [(UNKNOWN, element(whole))]
+        return None, Value(slots={"*": Value(slots=dict(enumerate(found[0])))})
+    return None, Value(
+        slots={at: Value(slots={0: key, 1: value}) for at, (key, value) in enumerate(found)}
+    )
+
+
 OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "hold": _hold,
     "push": _push,
@@ -268,6 +284,7 @@ OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "discard": _discard,
     "mix": _mix,
     "reverse": _reverse,
+    "entries": _entries,
     "unshift": _unshift,
     "insert": _insert,
     "pop": _taken(first=False),

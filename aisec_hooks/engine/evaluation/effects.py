@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import paths
-from aisec_hooks.engine.evaluation.flow import Flow, cleared, merged, restored
+from aisec_hooks.engine.evaluation.flow import Flow, cleared, doubted, merged, restored
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.observer import GivenArg
@@ -178,6 +178,12 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
     if whole.slots is None:
         if row.op == "clear" and whole.text is not None:
             machine.put(kept, Value(("",), True, "", whole.paths))
+        flow = merged(*(each.value.flows() for each in args)) if row.op == "push" else None
+        if flow is not None and whole.consts is None and not is_own(whole):
+            # Nobody knows what it is; what is put into it may be taken out again.
+            held = merged(whole.flow, doubted(flow))
+            grown = Value(text=HOLE, paths=whole.paths, sure=whole.sure, flow=held)
+            machine.put(kept, grown.stepped(met.node.start, met.node.end, "put in here"))
         return None
     if is_own(whole) or MADE in whole.slots:
         return None

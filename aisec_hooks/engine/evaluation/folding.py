@@ -112,7 +112,10 @@ def binary(op: str, left: Value, right: Value) -> Value:
         return FIXED
     if op in _KEEPING and (left.flow or right.flow):
         worse = left if left.flow is not None else right
-        return Value(text=HOLE, steps=worse.steps, flow=merged(left.flow, right.flow))
+        # What an object makes of such an operator is of its own kind: a path joined to another.
+        known = left.paths if op == "/" else ()
+        flow = merged(left.flow, right.flow)
+        return Value(text=HOLE, paths=known, sure=left.sure, steps=worse.steps, flow=flow)
     return NUMBER
 
 

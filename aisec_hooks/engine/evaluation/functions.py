@@ -228,6 +228,15 @@ def settled(machine: Machine, name: str, value: Value, where: tuple[int, int]) -
                  flow=merged(value.flow, value.flows()))  # fmt: skip
 
 
+def is_plain(value: Value) -> bool:
+    """Whether a declared field is a word or number; formats and tables are often overridden."""
+    return (
+        value.slots is None
+        and value.fixed
+        and not (value.text and set("%{").intersection(value.text))
+    )
+
+
 def kind_of(machine: Machine, function: ir.Function) -> str:
     """Whether a method is one of the class or of nobody, or is read like a field."""
     for each in function.decorators:

@@ -19,6 +19,8 @@ def remembered(env: Environment, holder: ir.Expr, name: str) -> Value | None:
 def part(whole: Value, name: object) -> Value:
     """The member or item of a value."""
     if whole.slots is not None:
+        if isinstance(name, int) and name < 0 and "*" not in whole.slots:
+            name += len(whole.slots)  # from the end, where that can be asked
         slot = whole.slots.get(name, whole.slots.get("*"))
         if slot is not None:
             return slot

@@ -154,3 +154,29 @@ def other_way_round():
     items.insert(0, "c")
     # ok: command-injection
     os.system("git log " + items[0])
+
+
+def from_the_end():
+    items = ["b"]
+    items.append(request.args["a"])
+    # ruleid: command-injection
+    os.system("git log " + items[-1])
+    # ok: command-injection
+    os.system("git log " + items[-2])
+
+
+def pair_by_pair():
+    name = request.args["a"]
+    for key, label in {"de": "German", "fr": "French"}.items():
+        if key == name:
+            # ok: command-injection
+            os.system("git log " + label)
+    for key, label in {"de": "German", "fr": name}.items():
+        # ruleid: command-injection
+        os.system("git log " + label)
+
+
+def put_into_what_nobody_knows(other):
+    other.append(request.args["a"])
+    # ruleid: command-injection
+    os.system("git log " + other[0])

@@ -10,6 +10,7 @@ from werkzeug.utils import safe_join, secure_filename
 
 app = Flask(__name__)
 FOLDER = "/srv/files"
+FOLDERS = Path("/srv/folders")
 
 
 @app.route("/read")
@@ -29,6 +30,8 @@ def read():
     Path(FOLDER, name).read_text()
     # ruleid: path-traversal
     (Path(FOLDER) / name).read_bytes()
+    # ruleid: path-traversal
+    (FOLDERS / name).open("wb")
     # ruleid: path-traversal
     os.remove(name)
     # ruleid: path-traversal
