@@ -122,9 +122,9 @@ def _follow(
     source: Source, watch: Watch, tracking: Tracking, found: list[mentions.Mention]
 ) -> None:
     """Evaluate where a flow may begin, and where a rule may end."""
-    begins = {
-        start for word in tracking.begins for start, _ in nearby.occurrences(source.text, word)
-    }
+    from aisec_hooks.engine.evaluation.beginnings import places
+
+    begins = places(tracking.begins, source.text, source.language)
     watch.machine.calls.begins = sorted(begins)
     watch.machine.calls.places = sorted(begins.union(each.start for each in found))
     evaluate_from(source, watch, watch.machine.calls.places)
@@ -185,34 +185,67 @@ def tracking_of(
 def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
     """Evaluate the functions that hold one of the offsets, each after those around it.
 
-    What they call in the file is followed from there.
+    What they call in the file is followed from there.  Who calls one that gives back something
+    dangerous is evaluated as well.
     """
     machine = watch.machine
-    waiting: list[tuple[ir.Function, tuple[Environment, ...]]] = [(source.module(), ())]
+    waiting: list[Standing] = [(source.module(), ())]
     seen: set[int] = set()
-    for function, outer in waiting:
-        first = min((each.start for each in function.decorators), default=function.start)
-        if (
-            outer
-            and bisect_left(starts, min(first, function.start)) == bisect_left(starts, function.end)
-            and id(function) not in machine.calls.handed
-        ):
-            continue
-        if len(outer) > limits.NESTED:
-            source.lowering.truncated = True
-            continue
-        machine.run(function, outer)
-        scopes = machine.scopes
-        for inner in machine.met.values():
-            # A function that is run where it is called meets those inside of it, too.
-            if id(inner) not in seen:
-                seen.add(id(inner))
-                waiting.append((inner, scopes))
+    quiet: list[Standing] = []
+    known = set(starts)
+    while waiting:
+        giving: set[str] = set()
+        for function, outer in waiting:
+            if outer and not _holds(function, starts) and id(function) not in machine.calls.handed:
+                quiet.append((function, outer))
+                continue
+            if len(outer) > limits.NESTED:
+                source.lowering.truncated = True
+                continue
+            machine.returned = []
+            machine.run(function, outer)
+            scopes = machine.scopes
+            if any(each.flows() is not None for each in machine.returned):
+                giving.update(_names(function, outer))
+            for inner in machine.met.values():
+                # A function that is run where it is called meets those inside of it, too.
+                if id(inner) not in seen:
+                    seen.add(id(inner))
+                    waiting.append((inner, scopes))
+        known.update(_calls(source.text, giving))
+        if len(known) == len(starts):
+            break
+        machine.calls.places = starts = sorted(known)
+        waiting = [each for each in quiet if _holds(each[0], starts)]
+        quiet = [each for each in quiet if not _holds(each[0], starts)]
     for changed in machine.methods.changed():
         # A field that one method filled is read by others, which stand before it or begin nothing.
         for functions in changed.methods.values():
             for function in functions:
                 machine.run(function, (machine.env,))
+
+
+Standing = tuple[ir.Function, tuple[Environment, ...]]
+"""A function and the environments around it, innermost first."""
+
+
+def _holds(function: ir.Function, starts: list[int]) -> bool:
+    first = min((each.start for each in function.decorators), default=function.start)
+    return bisect_left(starts, min(first, function.start)) != bisect_left(starts, function.end)
+
+
+def _names(function: ir.Function, outer: tuple[Environment, ...]) -> set[str]:
+    """The names by which what stands around a function can call it."""
+    bound = outer[0].items() if outer else ()
+    return {function.name, *(name for name, each in bound if each.function is function)} - {""}
+
+
+def _calls(text: bytes, names: set[str]) -> Iterator[int]:
+    """Where functions of these names are called."""
+    for name in names:
+        for start, end in nearby.occurrences(text, name.encode()):
+            if text.startswith(b"(", end):
+                yield start
 
 
 def evaluate(source: Source, watch: Watch, chains: list[candidates.Chain]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from aisec_hooks.engine.nearby import occurrences
 from aisec_hooks.matching.lazily import Lazily
@@ -89,11 +89,16 @@ def is_named(entry: Entry, text: bytes) -> bool:
         )
     if not entry.names:
         return True
+    return any(True for _ in heads(entry, text))
+
+
+def heads(entry: Entry, text: bytes) -> Iterator[int]:
+    """Where lists of parameters begin with the names of an entry."""
     first, *others = (each.encode() for each in entry.names)
-    return any(
-        _OPENED.search(text, max(0, start - 20), start) and _goes_on(text, end, others)
-        for start, end in occurrences(text, first)
-    )
+    for start, end in occurrences(text, first):
+        opened = _OPENED.search(text, max(0, start - 20), start)
+        if opened and _goes_on(text, end, others):
+            yield start
 
 
 def _goes_on(text: bytes, at: int, names: Iterable[bytes]) -> bool:
@@ -112,18 +117,6 @@ _OPENED = Lazily(rb"\(\s*\Z")
 _TYPE = rb"\s*(?:[:?][^,()]{0,80})?"
 _BETWEEN = Lazily(_TYPE + rb",\s*")
 _ENDED = Lazily(_TYPE + rb"[,)=]")
-
-
-def beginnings(sources: dict[str, list[Api]], entries: tuple[Entry, ...]) -> set[bytes]:
-    """Words of which every function has one, or is inside of one that has, where a flow begins."""
-    found = {word.encode() for name in sources for word in _WORD.findall(name)}
-    for each in entries:
-        path = each.decorator or each.register or each.base or each.annotation
-        last = path[-1] if path else each.function or each.names[0]
-        found.update(
-            word.encode() for part in (last, *each.methods) for word in _WORD.findall(part)
-        )
-    return found
 
 
 def by_name(rows: Iterable[Api]) -> dict[str, list[Api]]:

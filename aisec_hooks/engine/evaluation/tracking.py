@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import guesses, paths
+from aisec_hooks.engine.evaluation.beginnings import beginnings
 from aisec_hooks.engine.evaluation.effects import (
     contained,
     flow_of,
@@ -24,7 +25,6 @@ from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.presence import (
     Brought,
-    beginnings,
     by_callee,
     by_name,
     introduced,
@@ -48,7 +48,7 @@ class Tracking:
     :param asked: the kinds of sinks and of sources that rules ask for, as bits.
     :ivar active: whether the text can hold a source and a sink.
     :ivar methods: what methods make of a text.
-    :ivar begins: words at which a flow may begin.
+    :ivar begins: what tells that a flow may begin.
     :ivar quiet: paths that were looked at and are those of no source.
     """
 
@@ -123,7 +123,7 @@ class Tracking:
         self._tests: dict[str, list[Api]] = {}
         self._safe: dict[str, Api | None] = {}
         self.quiet: set[tuple[str, ...]] = set()
-        self.begins = beginnings({**self._sources, **self._fills}, self.entries)
+        self.begins = beginnings(known_sources, self.entries)
 
     def _telling(self, section: str, kinds: int, words: frozenset[bytes]) -> tuple[Api, ...]:
         """The rows that ask for names, where the text has one."""

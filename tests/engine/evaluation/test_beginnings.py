@@ -1,0 +1,86 @@
+"""Places at which a flow may begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from aisec_hooks import languages
+from aisec_hooks.engine import analyse
+from aisec_hooks.engine.evaluation.beginnings import Beginnings, beginnings, places
+from aisec_hooks.model.position import LineIndex
+from aisec_hooks.model.taint import Api, Entry
+from aisec_hooks.rules import loader
+
+
+def found(known: Beginnings, text: str, language: str = "python") -> list[str]:
+    """What stands at each place, to the end of its line."""
+    written = text.encode()
+    at = sorted(places(known, written, languages.by_name(language)))
+    return [text[each:].partition("\n")[0] for each in at]
+
+
+ARGS = beginnings([Api(path=("flask", "request", "args"))], ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["request.args", "request['args']", "request .\n  args", "getattr(request, 'args')", "args()"],
+)
+def test_a_member_counts_where_it_is_asked_for(text: str) -> None:
+    assert len(found(ARGS, text)) == 1
+
+
+@pytest.mark.parametrize("text", ["def f(args): return args", "args = 1\nprint(args)", "f(args=1)"])
+def test_a_variable_of_the_same_name_does_not(text: str) -> None:
+    assert found(ARGS, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("from flask.request import args\nprint(args)", "python"),
+        ("from flask.request import (\n  form,\n  args,\n)\nprint(args)", "python"),
+        ("const { form, args } = request\nprint(args)", "javascript"),
+        ("const { args: { x } } = request\nprint(args)", "javascript"),
+        ("function f({ args = {} }) { print(args) }", "javascript"),
+    ],
+)
+def test_every_use_counts_where_the_name_may_be_bound_to_it(text: str, language: str) -> None:
+    assert len(found(ARGS, text, language)) == 2
+
+
+def test_every_use_counts_where_members_stand_by_their_names_alone() -> None:
+    assert len(found(ARGS, "String f() { return args; }", "java")) == 1
+
+
+def test_a_name_without_a_holder_counts_everywhere() -> None:
+    known = beginnings([Api(path=("argv",)), Api(path=("**", "form"))], ())
+    assert found(known, "f = argv\nprint(form)") == ["argv", "form)"]
+
+
+def test_an_entry_told_by_names_counts_only_as_parameters() -> None:
+    known = beginnings([], [Entry(names=("self", "request"))])
+    text = "def f(self, request):\n  self.x = request\ndef g(self, other): pass"
+    assert found(known, text) == ["self, request):"]
+
+
+def test_who_calls_a_function_that_gives_what_is_dangerous_is_evaluated() -> None:
+    text = b"""import os
+from flask import request
+
+def far():
+    return run(near())
+
+def near():
+    return asked()
+
+def asked():
+    return request.args["name"]
+
+def run(value):
+    os.system("ls " + value)
+"""
+    analysis = analyse("a.py", languages.by_name("python"), text, None, loader.load("python"))
+    lines = LineIndex(text)
+    hits = [(hit.rule, lines.line(hit.span.start), hit.outside) for hit in analysis.hits]
+    assert ("command-injection", 14, True) in hits
