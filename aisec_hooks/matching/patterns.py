@@ -115,6 +115,12 @@ def learn(known: Mapping[str, Sequence[Any]]) -> None:
             _words[pattern] = tuple(row[2])
 
 
+def may_fit(pattern: str, names: str) -> bool:
+    """Whether a pattern may be found in one of the names, joined and in lower case."""
+    words = _words.get(pattern)
+    return words is None or any(word in names for word in words)
+
+
 def fits(pattern: str, name: str) -> bool:
     """Whether a pattern is found in a name; it is compiled where one of its words is in it."""
     words = _words.get(pattern)

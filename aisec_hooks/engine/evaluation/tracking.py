@@ -33,7 +33,7 @@ from aisec_hooks.engine.evaluation.presence import (
 )
 from aisec_hooks.engine.evaluation.texts import SAME
 from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, QUOTED, Value
-from aisec_hooks.matching.patterns import fits
+from aisec_hooks.matching.patterns import fits, may_fit
 from aisec_hooks.model import ir
 from aisec_hooks.model.taint import ALL_KINDS, SOURCES, TOKEN, Api, Entry, taints
 
@@ -131,10 +131,12 @@ class Tracking:
         if not any(each.name for each in present):
             return tuple(present)
         names = [word.decode("utf-8", "replace") for word in words]
+        joined = "\n".join(names).lower()
         return tuple(
             each
             for each in present
-            if each.name is None or any(fits(each.name, name) for name in names)
+            if each.name is None
+            or (may_fit(each.name, joined) and any(fits(each.name, name) for name in names))
         )
 
     def marked(self, value: Value, node: ir.Expr) -> Value:
