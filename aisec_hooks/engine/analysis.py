@@ -75,9 +75,9 @@ def analyse(
     folded = hints.folded(source.text)
     vocabulary = _vocabulary(index)
     texts, queries = text.wanted(index.texts, folded), text.wanted(index.queries, folded)
-    remarks = list(text.in_comments(index, texts, source.text, folded, language))
-    lined = list(text.in_lines(index, texts, source.text))
     words = names_in(source.text)
+    remarks = list(text.in_comments(index, texts, source.text, folded, words, language))
+    lined = list(text.in_lines(index, texts, source.text))
     tracking = tracking_of(index, words, source.text, language)
     followed = tracking is not None
     found = mentions.find(source.text, folded, words, language, vocabulary, followed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import TypeVar
 
 from aisec_hooks.engine import hits
@@ -46,14 +47,32 @@ def in_comments(
     matchers: Iterable[TextMatcher],
     text: bytes,
     folded: bytes,
+    words: frozenset[bytes],
     language: Language,
 ) -> Iterator[tuple[Span, Hit]]:
-    """The hits in what could be a comment, with its span: the tree must confirm that it is one."""
+    """The hits in what could be a comment, with its span: the tree must confirm that it is one.
+
+    :param words: the words of the text.
+    """
     for matcher in matchers:
         if matcher.within == "comment":
-            for span in sorted(set(_comments(text, folded, language, matcher.keywords))):
+            # Most keywords are in no text: what is no word of it is told without reading all of it.
+            distinct = b"\n".join(words).lower()
+            present = [each for each in matcher.keywords if _stem(each) in distinct]
+            if matcher.keywords and not present:
+                continue
+            for span in sorted(set(_comments(text, folded, language, present))):
                 for hit in _in_span(index, matcher, text, span):
                     yield span, hit
+
+
+@cache
+def _stem(keyword: str) -> bytes:
+    """The longest name in a keyword."""
+    return max(_NAME.findall(keyword.encode()), key=len, default=b"")
+
+
+_NAME = re.compile(rb"[\w$]+")
 
 
 def _comments(
