@@ -119,6 +119,8 @@ def _labelled(name: str) -> Iterator[bytes]:
     samples = TESTS.parent / "aisec_hooks" / "rules" / "injection"
     folder = "javascript" if name == "typescript" else name
     for path in sorted((*(TESTS / "flows" / folder).iterdir(), *samples.glob("*/samples/*"))):
+        if not path.is_file():
+            continue
         text = path.read_bytes()
         found = languages.find(path.name, text[:200])
         if found is not None and found.name == name:
