@@ -36,11 +36,22 @@ def run() -> NoReturn:
     gc.disable()
     _streams.secure()
     _leave_foreign_paths()
+    sys.unraisablehook = _in_finalizer
     code = main(sys.argv[1:])
     # Python collects several times while it ends, though the memory goes back to the system
     # anyway: 14 of 150 ms of a hook.  Frozen objects are passed over; exit handlers still run.
     gc.freeze()
     sys.exit(code)
+
+
+def _in_finalizer(caught: sys.UnraisableHookArgs) -> None:
+    """Let no interrupt be lost: Python drops those that reach a finalizer."""
+    if issubclass(caught.exc_type, KeyboardInterrupt):
+        from aisec_hooks.cli import _failures
+
+        _failures.interrupt_again()
+    else:
+        sys.__unraisablehook__(caught)
 
 
 def main(argv: Sequence[str]) -> int:

@@ -31,6 +31,30 @@ def exit_code(caught: BaseException, argv: Sequence[str]) -> int:
     return INTERNAL
 
 
+def interrupt_again() -> None:
+    """Send the main thread the interrupt again, in a moment.
+
+    Later than now, because Python would lose a second one in the same place.
+    """
+    import signal
+    import threading
+
+    def send() -> None:
+        # In C: a system call that the main thread waits in ends by a true signal only.
+        if hasattr(signal, "pthread_kill"):
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+        else:
+            signal.raise_signal(signal.SIGINT)
+
+    later = threading.Timer(_MOMENT, send)
+    later.daemon = True
+    later.start()
+
+
+_MOMENT = 0.02
+"""Seconds after which the finalizer that was interrupted has ended."""
+
+
 def tell_error(error: AisecError) -> None:
     """One line for what and where, one for how to mend it."""
     hint = f"hint: {printable(error.hint)}\n" if error.hint else ""

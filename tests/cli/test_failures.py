@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,40 @@ def test_failure_without_hint_is_one_line(capfd: pytest.CaptureFixture[str]) -> 
 def test_interrupt(capfd: pytest.CaptureFixture[str]) -> None:
     assert _failures.exit_code(KeyboardInterrupt(), ["scan"]) == 130
     assert capfd.readouterr().err == "aisec: interrupted, so nothing was judged\n"
+
+
+IN_FINALIZER = """
+import signal, sys, time, types
+from aisec_hooks import cli
+
+class Held:
+    def __del__(self):
+        signal.raise_signal(signal.SIGINT)
+
+def main(argv):
+    Held()
+    time.sleep(60)
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.modules["aisec_hooks.cli.scan"] = types.SimpleNamespace(main=main)
+sys.argv = ["aisec", "scan"]
+cli.run()
+"""
+
+
+def test_interrupt_of_a_finalizer_is_not_lost() -> None:
+    """Python itself prints a traceback and goes on."""
+    done = subprocess.run([sys.executable, "-c", IN_FINALIZER], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr == "aisec: interrupted, so nothing was judged\n"
+
+
+def test_other_errors_of_finalizers_are_told_by_python() -> None:
+    script = IN_FINALIZER.replace("signal.raise_signal(signal.SIGINT)", "raise ValueError('held')")
+    script = script.replace("time.sleep(60)", "return 0")
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 0
+    assert "ValueError: held" in done.stderr
 
 
 @pytest.mark.parametrize(("code", "expected"), [(0, 0), (2, 2), (None, 2), ("text", 2)])
@@ -86,7 +122,7 @@ def test_internal_error_without_a_place_for_the_log(
     monkeypatch.setenv("TMPDIR", "/nowhere")
     assert _failures.exit_code(crash(), []) == 3
     assert capfd.readouterr().err == (
-        "aisec: internal error (KeyError at tests.cli.test_failures.crash:19); nothing was "
+        "aisec: internal error (KeyError at tests.cli.test_failures.crash:21); nothing was "
         "judged, and no log could be written (Not a directory)\n"
     )
 
