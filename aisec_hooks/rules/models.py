@@ -342,7 +342,7 @@ def encode(models: Models) -> dict[str, Any]:
     """
     sections = models._replace(settings=())._asdict()
     plain: dict[str, Any] = {
-        "patterns": index.spelled([row for rows in sections.values() for row in rows])
+        "patterns": index.hinted([row for rows in sections.values() for row in rows])
     }
     for name, rows in sections.items():
         found: dict[str, list[Any]] = {}

@@ -13,6 +13,7 @@ import pytest
 
 from aisec_hooks import languages
 from aisec_hooks.errors import RuleError
+from aisec_hooks.matching import hints
 from aisec_hooks.model import taint
 from aisec_hooks.model.rule import CallMatcher
 from aisec_hooks.rules import compiler, index, loader, models, page, pages, prose
@@ -157,6 +158,17 @@ def test_every_pattern_is_spelled_for_the_engine_beforehand() -> None:
     for plain in indexes().values():
         texts = {one[4] for row in plain["conditions"] for one in row if len(one) > 4 and one[4]}
         assert texts <= set(plain["patterns"])
+
+
+def test_patterns_of_models_come_with_the_words_they_need() -> None:
+    """Without them each pattern is compiled when the first name is asked about."""
+    found = compiler.compile_all(pages.FOLDER)
+    told = 0
+    for language in languages.ALL:
+        rows = found[f"{language.rules}{compiler.MODELS}"]["patterns"]
+        assert all(tuple(row[2]) == hints.required(pattern) for pattern, row in rows.items())
+        told += sum(bool(row[2]) for row in rows.values())
+    assert told > 0
 
 
 def test_pages_are_listed_by_path_and_nothing_else_is(tmp_path: Path) -> None:
