@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import Condition, Setting
 
@@ -135,31 +133,6 @@ SCRIPT = 1 << len(KINDS)
 
 ALL_KINDS = ((1 << len(KINDS)) - 1) & ~TOKEN | SCRIPT
 """Everything that outside data is dangerous for."""
-
-
-class Place(Record):
-    """A place in a text that decides what a part of it can do.
-
-    :param behind: what the text before the part says there.
-    :param asked: the part must be dangerous for one of these kinds,
-    :param clears: is so no more for these,
-    :param restores: and again for these, if it was for none of them.
-    """
-
-    behind: re.Pattern[str]
-    asked: int
-    clears: int = 0
-    restores: int = 0
-
-
-_ADDRESS = bit("redirect", KINDS) | bit("url", KINDS)
-
-PLACES = (
-    # RFC 3986, 3: behind the query or the fragment has begun, nothing names a host or a path.
-    Place(re.compile(r"[?#]|&[\w-]++="), _ADDRESS, clears=_ADDRESS),
-    # HTML Living Standard, 13.1.2: a script is raw text, in which no reference is read.
-    Place(re.compile(r"(?i)<script\b[^<>]*+>(?:[^<]|<(?!/script))*+\Z"), SCRIPT, restores=HTML),
-)
 
 
 def taints(entry: Entry) -> int:
