@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from aisec_hooks.engine import hits
+from aisec_hooks.matching import hints
 from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.matching.patterns import pointed
 from aisec_hooks.model.finding import Hit
@@ -44,7 +44,7 @@ def in_lines(index: RuleIndex, matchers: Iterable[TextMatcher], text: bytes) -> 
 
 def in_comments(
     index: RuleIndex,
-    matchers: Iterable[TextMatcher],
+    matchers: Sequence[TextMatcher],
     text: bytes,
     folded: bytes,
     words: frozenset[bytes],
@@ -54,25 +54,16 @@ def in_comments(
 
     :param words: the words of the text.
     """
+    # Most keywords are in no text: what is no word of it is told without reading all of it.
+    distinct = b"\n".join(words).lower() if matchers else b""
     for matcher in matchers:
         if matcher.within == "comment":
-            # Most keywords are in no text: what is no word of it is told without reading all of it.
-            distinct = b"\n".join(words).lower()
-            present = [each for each in matcher.keywords if _stem(each) in distinct]
+            present = [each for each in matcher.keywords if hints.stem(each) in distinct]
             if matcher.keywords and not present:
                 continue
             for span in sorted(set(_comments(text, folded, language, present))):
                 for hit in _in_span(index, matcher, text, span):
                     yield span, hit
-
-
-@cache
-def _stem(keyword: str) -> bytes:
-    """The longest name in a keyword."""
-    return max(_NAME.findall(keyword.encode()), key=len, default=b"")
-
-
-_NAME = re.compile(rb"[\w$]+")
 
 
 def _comments(

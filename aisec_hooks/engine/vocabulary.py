@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from aisec_hooks.engine.nearby import MOST_PLACES, Literals, in_comment
 from aisec_hooks.matching import hints
@@ -57,7 +57,6 @@ class Vocabulary:
             self._names.setdefault(_LAST.findall(name)[-1].encode(), []).append(name)
         self._callees = frozenset(self._names)
         self.called = frozenset(index.calls)
-        self._stems: dict[tuple[str, ...], list[tuple[bytes, bytes]]] = {}
         self._needs: dict[str, list[Need]] = {}
         self.ends = _ends(index.flows)
         self.flows = _bits(index.flows)
@@ -115,7 +114,7 @@ class Vocabulary:
 
         :param folded: the text in lower case, without escapes.
         """
-        asked = _Asked(self._stemmed, words, text, folded, language)
+        asked = _Asked(words, text, folded, language)
         live: Calls = {}
         for word in words & self._callees:
             for name in self._names[word]:
@@ -130,16 +129,6 @@ class Vocabulary:
                 if near:
                     live[name] = near
         return live
-
-    def _stemmed(self, group: tuple[str, ...]) -> list[tuple[bytes, bytes]]:
-        """What a text must hold, each with the longest name in it."""
-        found = self._stems.get(group)
-        if found is None:
-            coded = [word.encode() for word in group]
-            found = self._stems[group] = [
-                (max(_NAMED.findall(word), key=len, default=b""), word) for word in coded
-            ]
-        return found
 
     def _asked(self, name: str) -> list[Need]:
         """What a text must hold for a callee name; made when a text first holds the name."""
@@ -228,14 +217,8 @@ class _Asked:
     """Which groups of words a text holds, and which in its literal texts; each asked once."""
 
     def __init__(
-        self,
-        stemmed: Callable[[tuple[str, ...]], list[tuple[bytes, bytes]]],
-        words: frozenset[bytes],
-        text: bytes,
-        folded: bytes,
-        language: Language,
+        self, words: frozenset[bytes], text: bytes, folded: bytes, language: Language
     ) -> None:
-        self._stemmed = stemmed
         # Most groups are in no text: what is no word of it is told without reading all of it.
         self._distinct = b"\n".join(words).lower()
         self._text = text
@@ -250,7 +233,8 @@ class _Asked:
         found = self._held.get(group)
         if found is None:
             found = self._held[group] = any(
-                stem == word or word in self._folded for stem, word in self._possible(group)
+                word == hints.stem(name) or word in self._folded
+                for name, word in self._possible(group)
             )
         return found
 
@@ -263,9 +247,9 @@ class _Asked:
             )
         return found
 
-    def _possible(self, group: tuple[str, ...]) -> Iterator[tuple[bytes, bytes]]:
+    def _possible(self, group: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
         distinct = self._distinct
-        return (each for each in self._stemmed(group) if each[0] in distinct)
+        return ((each, each.encode()) for each in group if hints.stem(each) in distinct)
 
     def _is_told(self, word: bytes) -> bool:
         start = -1
@@ -284,7 +268,6 @@ class _Asked:
 _NAME = re.compile(r"[\w$@#][\w$.-]*")
 _LAST = re.compile(r"[A-Za-z_$][\w$]*")
 _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
-_NAMED = re.compile(rb"[\w$]+")
 
 
 def _ends(flows: tuple[FlowMatcher, ...]) -> dict[str, int]:
