@@ -263,17 +263,18 @@ def _hold(whole: Value, args: list[Value]) -> Change:
 
 def _entries(whole: Value, _args: list[Value]) -> Change:
     """Keys and values of a map, pair by pair; nothing is put in."""
-    found = [
-        (constant(key) if isinstance(key, str | int) else UNKNOWN, value)
-        for key, value in (whole.slots or {}).items()
-        if key != "*"
+    slots = whole.slots or {}
+    if "*" in slots:
+        return None, Value(slots={"*": _pair(UNKNOWN, element(whole))})
+    pairs = [
+        _pair(constant(key) if isinstance(key, str | int) else UNKNOWN, value)
+        for key, value in slots.items()
     ]
-    if len(found) != len(whole.slots or {}):
-        found = [(UNKNOWN, element(whole))]
-        return None, Value(slots={"*": Value(slots=dict(enumerate(found[0])))})
-    return None, Value(
-        slots={at: Value(slots={0: key, 1: value}) for at, (key, value) in enumerate(found)}
-    )
+    return None, Value(slots=dict(enumerate(pairs)))
+
+
+def _pair(key: Value, value: Value) -> Value:
+    return Value(slots={0: key, 1: value})
 
 
 OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {

@@ -110,7 +110,7 @@ def propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
                 whole = whole.stepped(met.node.start, met.node.end, "put in here")
             kept = _grown(machine, written.object, met.receiver)
             machine.put(kept, whole)
-            _named(machine, met, kept, whole)
+            told_by_name(machine, met, kept, whole)
             return whole
     elif flow is None:
         for arg in targets(row, met):
@@ -149,7 +149,7 @@ def _grown(machine: Machine, target: ir.Expr, value: Value) -> ir.Expr:
     return kept if named and machine.value(kept) is value else target
 
 
-def _named(machine: Machine, met: Met, kept: ir.Expr, value: Value) -> None:
+def told_by_name(machine: Machine, met: Met, kept: ir.Expr, value: Value) -> None:
     """Tell of what grows under a name that says what it is for: ``token.append(..)``."""
     if machine.tracking is None or not machine.tracking.named or value.flows() is None:
         return
@@ -182,8 +182,8 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
         if flow is not None and whole.consts is None and not is_own(whole):
             # Nobody knows what it is; what is put into it may be taken out again.
             held = merged(whole.flow, doubted(flow))
-            grown = Value(text=HOLE, paths=whole.paths, sure=whole.sure, flow=held)
-            machine.put(kept, grown.stepped(met.node.start, met.node.end, "put in here"))
+            whole = Value(text=HOLE, paths=whole.paths, sure=whole.sure, flow=held)
+            machine.put(kept, whole.stepped(met.node.start, met.node.end, "put in here"))
         return None
     if is_own(whole) or MADE in whole.slots:
         return None
@@ -196,7 +196,7 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
         result = join(result, given[-1])  # the default
     if changed is not None:
         machine.put(kept, changed)
-        _named(machine, met, kept, changed)
+        told_by_name(machine, met, kept, changed)
     return result
 
 

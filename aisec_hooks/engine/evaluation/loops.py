@@ -154,9 +154,10 @@ def _turns(
         before = machine.env
         machine.env = dict(apply(before, checks_of(test), True))
         if node.target is not None and node.iterable is not None:
-            forgotten(machine.env, one.origins if one is not None else frozenset())
             value = element(iterable)
-            value = value.flowing(one) if one is not None else value
+            if one is not None:
+                forgotten(machine.env, one.origins)
+                value = value.flowing(one)
             bind(machine, node.target, value, ir.Skip(node.target.start, node.target.end))
         machine.run_block(node.body)
         for env in frame.nexts or ():

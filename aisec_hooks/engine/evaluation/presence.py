@@ -121,18 +121,16 @@ _ENDED = Lazily(_TYPE + rb"[,)=]")
 
 def by_name(rows: Iterable[Api]) -> dict[str, list[Api]]:
     """Rows by the last segment of their paths."""
-    found: dict[str, list[Api]] = {}
-    for each in rows:
-        if each.path:
-            last = each.path[-1]
-            found.setdefault(last, []).append(each)
-    return found
+    return _grouped((each.path[-1], each) for each in rows if each.path)
 
 
 def by_callee(rows: Iterable[Api]) -> dict[str, list[Api]]:
     """Rows by the last name of what is called, be it what another call gave."""
+    return _grouped((each.path[-1].removesuffix("()"), each) for each in rows if each.path)
+
+
+def _grouped(rows: Iterable[tuple[str, Api]]) -> dict[str, list[Api]]:
     found: dict[str, list[Api]] = {}
-    for each in rows:
-        if each.path:
-            found.setdefault(each.path[-1].removesuffix("()"), []).append(each)
+    for name, each in rows:
+        found.setdefault(name, []).append(each)
     return found

@@ -19,6 +19,7 @@ from aisec_hooks.engine.evaluation.effects import (
     steps_of,
     swept,
     targets,
+    told_by_name,
 )
 from aisec_hooks.engine.evaluation.flow import Flow, cleared, doubted, merged, narrowed
 from aisec_hooks.engine.evaluation.met import Met
@@ -231,11 +232,8 @@ class Tracking:
                 made = Value(text=HARMLESS.text, flow=flow)
                 return made.stepped(met.node.start, met.node.end, "made here of what it is given")
             given_out(machine, row, met, flow, None)
-            for arg in targets(row, met) if self.named else ():
-                if isinstance(arg.value, ir.Name | ir.Member):
-                    value, where = machine.value(arg.value), (met.node.start, met.node.end)
-                    name = arg.value.name
-                    machine.observer.store(name, "variable", value, arg.value, where)
+            for arg in targets(row, met):
+                told_by_name(machine, met, arg.value, machine.value(arg.value))
         return None
 
     def sanitized(self, met: Met, built: Value) -> Value | None:
