@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -25,6 +24,8 @@ from aisec_hooks.source.places import COMMENT
 from aisec_hooks.source.text import Source, names_in
 
 if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
+    from aisec_hooks.engine.evaluation.sight import Sight
     from aisec_hooks.engine.evaluation.tracking import Tracking
 
 
@@ -123,11 +124,12 @@ def _follow(
 ) -> None:
     """Evaluate where a flow may begin, and where a rule may end."""
     from aisec_hooks.engine.evaluation.beginnings import places
+    from aisec_hooks.engine.evaluation.sight import Sight
 
     begins = places(tracking.begins, source.text, source.language)
-    watch.machine.calls.begins = sorted(begins)
-    watch.machine.calls.places = sorted(begins.union(each.start for each in found))
-    evaluate_from(source, watch, watch.machine.calls.places)
+    ends = [each.start for each in found]
+    watch.machine.calls.places = sorted(begins.every.union(ends))
+    evaluate_from(source, watch, Sight(begins, sorted({*begins.sure, *ends})))
     watch.settle()
 
 
@@ -182,8 +184,8 @@ def tracking_of(
     return tracking if tracking.active else None
 
 
-def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
-    """Evaluate the functions that hold one of the offsets, each after those around it.
+def evaluate_from(source: Source, watch: Watch, sight: Sight) -> None:
+    """Evaluate the functions in which something begins or ends, each after those around it.
 
     What they call in the file is followed from there.  Who calls one that gives back something
     dangerous is evaluated as well.
@@ -192,11 +194,12 @@ def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
     waiting: list[Standing] = [(source.module(), ())]
     seen: set[int] = set()
     quiet: list[Standing] = []
-    known = set(starts)
+    known = set(sight.starts)
     while waiting:
         giving: set[str] = set()
         for function, outer in waiting:
-            if outer and not _holds(function, starts) and id(function) not in machine.calls.handed:
+            handed = not outer or id(function) in machine.calls.handed
+            if not handed and not sight.begins(machine, function, outer):
                 quiet.append((function, outer))
                 continue
             if len(outer) > limits.NESTED:
@@ -205,7 +208,7 @@ def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
             machine.returned = []
             machine.run(function, outer)
             scopes = machine.scopes
-            if any(each.flows() is not None for each in machine.returned):
+            if sight.gives(machine.returned):
                 giving.update(_names(function, outer))
             for inner in machine.met.values():
                 # A function that is run where it is called meets those inside of it, too.
@@ -213,13 +216,20 @@ def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
                     seen.add(id(inner))
                     waiting.append((inner, scopes))
         known.update(_calls(source.text, giving))
-        if len(known) == len(starts):
+        if len(known) == len(sight.starts):
             break
-        machine.calls.places = starts = sorted(known)
-        waiting = [each for each in quiet if _holds(each[0], starts)]
-        quiet = [each for each in quiet if not _holds(each[0], starts)]
+        sight.starts = sorted(known)
+        machine.calls.places = sorted({*machine.calls.places, *known})
+        waiting, quiet = quiet, []
+    _run_changed(machine)
+
+
+def _run_changed(machine: Machine) -> None:
+    """Run the methods of classes in a field of which one of them left something dangerous.
+
+    Others read it, which stand before it or begin nothing.
+    """
     for changed in machine.methods.changed():
-        # A field that one method filled is read by others, which stand before it or begin nothing.
         for functions in changed.methods.values():
             for function in functions:
                 machine.run(function, (machine.env,))
@@ -227,11 +237,6 @@ def evaluate_from(source: Source, watch: Watch, starts: list[int]) -> None:
 
 Standing = tuple[ir.Function, tuple[Environment, ...]]
 """A function and the environments around it, innermost first."""
-
-
-def _holds(function: ir.Function, starts: list[int]) -> bool:
-    first = min((each.start for each in function.decorators), default=function.start)
-    return bisect_left(starts, min(first, function.start)) != bisect_left(starts, function.end)
 
 
 def _names(function: ir.Function, outer: tuple[Environment, ...]) -> set[str]:

@@ -113,6 +113,10 @@ PYTHON: dict[str, Shape] = {
             f"    def m{at}(self, a):\n        self.x{at} = a\n        return self.m{at + 1}(a)\n"
             for at in range(n))),
     "callbacks": _repeated("f{n} = lambda a: os.system(a)\nrun(f{n}, v)\n"),
+    "globals from outside": _functions(
+        "v{n} = request.args['{n}']\ndef f{n}():\n    os.system(v{n})\n", ""),
+    "functions beside requests": _functions(
+        "asked{n} = request\ndef f{n}(x):\n    return x.args['{n}']\n", ""),
     "decorators": lambda n: _HEAD + "@d\n" * n + "def f():\n    os.system(request.args['a'])\n",
     "parameters": lambda n: _HEAD + (
         f"@app.route('/')\ndef f({', '.join(f'a{at}: str = request' for at in range(n))}):\n"

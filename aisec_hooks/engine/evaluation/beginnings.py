@@ -6,7 +6,7 @@ It is told from the bytes alone and errs to one side: what is not sure to be not
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from aisec_hooks.engine.evaluation.presence import heads
 from aisec_hooks.engine.nearby import occurrences
@@ -25,61 +25,153 @@ _SPACE = 40
 """Bytes between a dot and the name that is asked for, where the name stands on its own line."""
 
 
+class Held(Record):
+    """Sources that are asked of something else: they begin where that is in sight.
+
+    :param word: the name by which that is spelled.
+    :param path: what it is known by.
+    :param tail: how that ends, where a row does not say how it begins.
+    :param bound: what the sources are known by where names are bound to them.
+    :param members: the names of the sources.
+    """
+
+    word: bytes
+    path: str
+    tail: str
+    bound: frozenset[str]
+    members: frozenset[bytes]
+
+    def among(self, paths: Collection[str]) -> Collection[str]:
+        """Those of some paths that are known as what holds the sources."""
+        if self.tail:
+            return [path for path in paths if f".{path}".endswith(self.tail)]
+        return (self.path,) if self.path in paths else ()
+
+
 class Beginnings(Record):
     """What tells that a flow may begin.
 
-    :param words: names of which each use may be one.
-    :param members: names that are one only where they are asked of something, or called.
+    :param words: names of which each use may be one,
+    :param decorators: each use above a function,
+    :param methods: each but that of another object.
+    :param held: members, and functions that others are given to.
     :param entries: what is told by the parameters that a function begins with.
     """
 
-    words: frozenset[bytes]
-    members: frozenset[bytes]
-    entries: tuple[Entry, ...]
+    words: frozenset[bytes] = frozenset()
+    decorators: frozenset[bytes] = frozenset()
+    methods: frozenset[bytes] = frozenset()
+    held: tuple[Held, ...] = ()
+    entries: tuple[Entry, ...] = ()
+
+
+class Places(Record):
+    """Where in one text flows may begin, as offsets in order.
+
+    :param sure: whatever stands around it.
+    :param held: where sources are asked for, with where what they are asked of is named.
+    """
+
+    sure: list[int]
+    held: tuple[tuple[Held, list[int], list[int]], ...] = ()
+
+    @property
+    def every(self) -> set[int]:
+        """All of them."""
+        return set(self.sure).union(*[members for _, members, _ in self.held])
 
 
 def beginnings(sources: Iterable[Api], entries: Iterable[Entry]) -> Beginnings:
     """What the rows that a text can mean begin flows at."""
     words: set[bytes] = set()
-    members: set[bytes] = set()
+    decorators: set[bytes] = set()
+    methods: set[bytes] = set()
+    held: dict[tuple[str, ...], set[str]] = {}
     headed: list[Entry] = []
-    for row in sources:
-        *holder, name = row.path
-        member = bool(holder) and holder[-1] not in ("*", "**")
-        (members if member else words).update(_words(name))
+    for path in (
+        *(each.path for each in sources),
+        *(each.register for each in entries if each.register),
+    ):
+        *holder, name = path
+        if holder and holder[-1] not in ("*", "**"):
+            held.setdefault(tuple(holder), set()).add(name)
+        else:
+            words.update(_words(name))
     for each in entries:
-        path = each.decorator or each.register or each.base or each.annotation
-        last = path[-1] if path else each.function
-        if not last:
+        methods.update(word for part in each.methods for word in _words(part))
+        if each.decorator:
+            decorators.update(_words(each.decorator[-1]))
+        elif path := each.base or each.annotation:
+            words.update(_words(path[-1]))
+        elif each.function:
+            words.update(_words(each.function))
+        elif not each.register:
             headed.append(each)
-        for part in (last, *each.methods):
-            words.update(_words(part))
-    return Beginnings(frozenset(words), frozenset(members - words), tuple(headed))
+    return Beginnings(
+        frozenset(words),
+        frozenset(decorators),
+        frozenset(methods),
+        tuple(_held(holder, names) for holder, names in held.items()),
+        tuple(headed),
+    )
+
+
+def _held(holder: tuple[str, ...], names: set[str]) -> Held:
+    known = ".".join(holder)
+    bound = {f"{known}.{name}".removesuffix("()") for name in names}
+    open_ = next((at for at in range(len(holder) - 1, -1, -1) if holder[at].startswith("*")), -1)
+    tail = "." + ".".join(holder[open_ + 1 :]) if open_ >= 0 else ""
+    word = next(_words(holder[-1]), b"")
+    members = frozenset(word for name in names for word in _words(name))
+    return Held(word, known, tail, frozenset(bound), members)
 
 
 def _words(name: str) -> Iterator[bytes]:
     return (word.encode() for word in _WORD.findall(name))
 
 
-def places(known: Beginnings, text: bytes, language: Language) -> set[int]:
+def places(known: Beginnings, text: bytes, language: Language) -> Places:
     """The offsets at which a flow may begin."""
     found = {start for each in known.entries for start in heads(each, text)}
-    words = known.words
-    if language.bare_members:
-        words = words | known.members
-    else:
-        for word in known.members:
-            found.update(_asked(text, word))
-    found.update(start for word in words for start, _ in occurrences(text, word))
-    return found
+    found.update(start for word in known.words for start, _ in occurrences(text, word))
+    for word in known.decorators:
+        found.update(start for start, _ in occurrences(text, word) if _is_above(text, start))
+    for word in known.methods:
+        found.update(start for start, _ in occurrences(text, word) if not _is_member(text, start))
+    asked: dict[bytes, list[int]] = {}
+    for word in {word for each in known.held for word in each.members}:
+        asked[word] = (
+            [start for start, _ in occurrences(text, word)]
+            if language.bare_members
+            else _asked(text, word)
+        )
+    held = []
+    for each in known.held:
+        members = sorted({at for word in each.members for at in asked[word]})
+        if members:
+            where = [start for start, _ in occurrences(text, each.word)]
+            held.append((each, members, where))
+    return Places(sorted(found), tuple(held))
+
+
+def _is_above(text: bytes, start: int) -> bool:
+    """Whether a name stands in a decorator: behind an ``@`` of its line."""
+    return text.find(b"@", text.rfind(b"\n", 0, start) + 1, start) >= 0
+
+
+def _is_member(text: bytes, start: int) -> bool:
+    return text[max(0, start - _SPACE) : start].rstrip()[-1:] == b"."
 
 
 def _asked(text: bytes, word: bytes) -> list[int]:
     """Where a member is asked for; wherever its name stands, if that may be bound to it."""
     chosen, others = [], []
     for start, end in occurrences(text, word):
-        before = text[max(0, start - _SPACE) : start].rstrip()[-1:]
-        if before == b"." or text[start - 1 : start] in _QUOTES or _FOLLOWED.match(text, end):
+        if (
+            _is_member(text, start)
+            or text[start - 1 : start] in _QUOTES
+            or _FOLLOWED.match(text, end)
+        ):
             chosen.append(start)
         else:
             others.append((start, end))

@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 class Calls:
     """What is known of functions of one file while it is evaluated.
 
-    :ivar begins: offsets at which a flow may begin.
-    :ivar places: these, and the offsets at which a rule may end.
+    :ivar places: offsets at which a flow may begin, or a rule end.
     :ivar followed: functions that a call of the file ran.
     :ivar open: functions that are called, or may be, where it was not followed.
     :ivar entries: functions whose answer a framework takes, and whether as HTML.
@@ -43,7 +42,6 @@ class Calls:
         self.entries: dict[int, int] = {}
         self.memo: dict[tuple[object, ...], tuple[Value, Value | None, Environment]] = {}
         self.running: list[int] = []
-        self.begins: list[int] = []
         self.places: list[int] = []
         self.followed: set[int] = set()
         self.open: set[int] = set()

@@ -15,7 +15,7 @@ from aisec_hooks.rules import loader
 def found(known: Beginnings, text: str, language: str = "python") -> list[str]:
     """What stands at each place, to the end of its line."""
     written = text.encode()
-    at = sorted(places(known, written, languages.by_name(language)))
+    at = sorted(places(known, written, languages.by_name(language)).every)
     return [text[each:].partition("\n")[0] for each in at]
 
 
@@ -56,6 +56,49 @@ def test_every_use_counts_where_members_stand_by_their_names_alone() -> None:
 def test_a_name_without_a_holder_counts_everywhere() -> None:
     known = beginnings([Api(path=("argv",)), Api(path=("**", "form"))], ())
     assert found(known, "f = argv\nprint(form)") == ["argv", "form)"]
+
+
+def test_a_member_is_told_with_what_it_is_asked_of() -> None:
+    text = b"def f():\n  return request.args\ndef g(other):\n  return other.args"
+    ((held, members, where),) = places(ARGS, text, languages.by_name("python")).held
+    assert (held.path, held.bound) == ("flask.request", {"flask.request.args"})
+    assert (members, where) == ([26, 60], [18])
+
+
+@pytest.mark.parametrize(
+    ("path", "among", "expected"),
+    [
+        (("flask", "request", "args"), "flask.request", True),
+        (("flask", "request", "args"), "other.request", False),
+        (("**", "pipe()", "stream"), "a.b.pipe()", True),
+        (("**", "pipe()", "stream"), "pipe()", True),
+        (("**", "pipe()", "stream"), "a.unpipe()", False),
+        (("a()", "*", "b()", "c"), "a().x.b()", True),
+    ],
+)
+def test_what_holds_a_source_is_known_by_its_path(
+    path: tuple[str, ...], among: str, expected: bool
+) -> None:
+    (held,) = beginnings([Api(path=path)], ()).held
+    assert bool(held.among((among,))) is expected
+
+
+def test_a_decorator_counts_above_a_function_only() -> None:
+    known = beginnings([], [Entry(decorator=("**", "route"))])
+    assert found(known, "@app.route('/')\ndef f(): route(1)") == ["route('/')"]
+
+
+def test_a_method_counts_where_it_is_not_one_of_another_object() -> None:
+    known = beginnings([], [Entry(base=("View",), methods=("get",))])
+    text = "class A(View):\n  def get(self):\n    other.get(1)"
+    assert found(known, text) == ["View):", "get(self):"]
+
+
+def test_what_registers_functions_is_asked_of_something() -> None:
+    known = beginnings([], [Entry(register=("express()", "get"))])
+    text = b"const app = express()\napp.get('/', f)\nconst get = 1"
+    ((held, members, where),) = places(known, text, languages.by_name("javascript")).held
+    assert (held.word, members, where) == (b"express", [26], [12])
 
 
 def test_an_entry_told_by_names_counts_only_as_parameters() -> None:

@@ -1,0 +1,149 @@
+"""Whether a flow may begin in a function: what a source is asked of must be in sight there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from aisec_hooks.engine.evaluation.beginnings import Places
+from aisec_hooks.engine.evaluation.callees import instance
+from aisec_hooks.engine.evaluation.values import Environment, Value
+from aisec_hooks.model import ir
+from aisec_hooks.model.record import Record
+from aisec_hooks.source.text import names_in
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
+
+
+class Sight:
+    """What the functions of one text see of what holds sources.
+
+    :param starts: offsets at which a flow begins, or a rule ends, in whatever function.
+    """
+
+    def __init__(self, places: Places, starts: list[int]) -> None:
+        self.starts = starts
+        self._held = places.held
+        self._known: dict[int, _Names] = {}
+
+    def begins(
+        self, machine: Machine, function: ir.Function, outer: tuple[Environment, ...]
+    ) -> bool:
+        """Whether a flow may begin in a function, or a rule end.
+
+        :param outer: the environments around it, after what they belong to has run.
+        """
+        first = min((each.start for each in function.decorators), default=function.start)
+        span = min(first, function.start), function.end
+        if _stands(self.starts, span):
+            return True
+        asked = []
+        for at, (_, members, where) in enumerate(self._held):
+            if _stands(where, span):
+                if _stands(members, span) or _gives(machine.program.text, function, where):
+                    return True
+            elif _stands(members, span):
+                asked.append(at)
+        around = [self._names(each, each) for each in outer]
+        if not asked and not any(each.sources for each in around):
+            return False
+        words = names_in(machine.program.text[function.start : function.end])
+        if _is_reached(machine, function, around, words):
+            return True
+        owner = machine.methods.owner(function)
+        if asked and owner is not None:
+            made = instance(machine, owner)
+            around.append(self._names(made, {"": made}))
+            words |= {b""}
+        return any(not each.held[at].isdisjoint(words) for at in asked for each in around)
+
+    def gives(self, values: list[Value]) -> bool:
+        """Whether one of them is outside data, or holds sources."""
+        return any(
+            each.flows() is not None
+            or (each.paths and any(held.among(each.paths) for held, _, _ in self._held))
+            for each in values
+        )
+
+    def _names(self, kept: object, scope: Environment) -> _Names:
+        """The names of a scope, found once.
+
+        :param kept: what it belongs to, which keeps its id as long as it is kept.
+        """
+        found = self._known.get(id(kept))
+        if found is None:
+            paths = _spelled(scope)
+            sources = {name.encode() for name in scope if scope[name].flows() is not None}
+            for held, _, _ in self._held:
+                sources.update(name for path in held.bound for name in paths.get(path, ()))
+            holding = tuple(
+                frozenset(name for path in held.among(paths.keys()) for name in paths[path])
+                for held, _, _ in self._held
+            )
+            found = self._known[id(kept)] = _Names(kept, holding, frozenset(sources))
+        return found
+
+
+class _Names(Record):
+    """What one must write for what stands in an environment.
+
+    :param kept: the environment, or the object, so that no other one gets its id.
+    :param held: the names of what holds sources, for each of them; that of an object is empty.
+    :param sources: those of sources, and of what came from one.
+    """
+
+    kept: object
+    held: tuple[frozenset[bytes], ...]
+    sources: frozenset[bytes]
+
+
+def _is_reached(
+    machine: Machine, function: ir.Function, around: list[_Names], words: frozenset[bytes]
+) -> bool:
+    """Whether what came from a source around a function is used in it, and may end there."""
+    names = [name for each in around for name in each.sources & words]
+    tracking = machine.tracking
+    if not names or tracking is None:
+        return False
+    ends = tracking.stores or tracking.returned
+    if not ends and not any(name.encode() in words for name in tracking.sinks):
+        return False
+    return any(not _is_own(machine, function, name.decode()) for name in names)
+
+
+def _is_own(machine: Machine, function: ir.Function, name: str) -> bool:
+    """Whether a name is one of the function itself, not what stands around it."""
+    if any(each.name == name for each in function.params):
+        return True
+    return machine.assigned.inside(name, function.start, function.end)
+
+
+def _spelled(scope: Environment) -> dict[str, list[bytes]]:
+    """The names by which the paths in an environment are written: variables, or their parts."""
+    found: dict[str, list[bytes]] = {}
+    for name, value in scope.items():
+        for path in value.paths:
+            found.setdefault(path, []).append(name.encode())
+        for key, part in (value.slots or {}).items():
+            for path in part.paths:
+                found.setdefault(path, []).append(str(key).encode())
+    return found
+
+
+def _gives(text: bytes, function: ir.Function, where: list[int]) -> bool:
+    """Whether a function may give back what holds sources."""
+    declared = function.returns
+    if declared is not None and _stands(where, (declared.start, declared.end)):
+        return True
+    first, last = bisect_left(where, function.start), bisect_left(where, function.end)
+    for at in where[first:last]:
+        before = text[text.rfind(b"\n", 0, at) + 1 : at]
+        if b"return" in before or b"=>" in before:
+            return True
+    return False
+
+
+def _stands(places: list[int], span: tuple[int, int]) -> bool:
+    """Whether one of the places, in order, stands in a span."""
+    return bisect_left(places, span[0]) != bisect_left(places, span[1])
