@@ -203,7 +203,7 @@ def _settings(cursor: Cursor) -> Rows:
 
 
 def _sanitizers(cursor: Cursor) -> Rows:
-    yield from _effects(cursor, "sanitizers", "a sanitizer", ("markup",))
+    yield from _effects(cursor, "sanitizers", "a sanitizer", ("markup", "arg"))
 
 
 def _guards(cursor: Cursor) -> Rows:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from aisec_hooks.engine.evaluation import folding
 from aisec_hooks.engine.evaluation.answers import Check, answer, apply, checks_of, recalled
 from aisec_hooks.engine.evaluation.met import Met
-from aisec_hooks.engine.evaluation.values import NUMBER, Value
+from aisec_hooks.engine.evaluation.observer import GivenArg
+from aisec_hooks.engine.evaluation.values import NUMBER, UNKNOWN, Value
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.taint import ALL_KINDS, ASSERTS, KINDS, RAISES, Api, bit
@@ -28,7 +29,24 @@ def compared(
     found = [*_same(tracking, node.left, left, right, equal)]
     if node.op not in ("in", "not-in"):
         found += _same(tracking, node.right, right, left, equal)
+    elif right.flows() is not None and (rows := tracking.guards.get(_IN)):
+        found += _holding(tracking, rows, node, left, right)
     return answer(result, found)
+
+
+_IN = "in"
+"""Rows know the operator that asks whether something is inside as a call of what it is inside of."""
+
+
+def _holding(
+    tracking: Tracking, rows: list[Api], node: ir.Compare, left: Value, right: Value
+) -> Iterator[Check]:
+    """What it says of a text that another one is in it."""
+    callee = ir.Member(node.right, _IN, node.start, node.end, node.start)
+    asked = ir.Call(callee, (ir.Arg(None, node.left),), node.start, node.end)
+    met = Met(asked, UNKNOWN, right, _IN, [GivenArg(None, left, node.left, False)])
+    for each in _checks(tracking, [row for row in rows if met.is_meant(row)], met):
+        yield each._replace(truth=each.truth == (node.op == _IN))
 
 
 def looked_up(key: Value, whole: Value, result: Value) -> Value:

@@ -450,3 +450,77 @@ def its_own_host(request):
         return "no"
     # ruleid: open-redirect
     return redirect(target)
+
+
+def signed_in_parts(request):
+    mark, _, payload = request.body.partition(b".")
+    made = hmac.new(os.environ["KEY"].encode(), payload, "sha256").hexdigest()
+    if not hmac.compare_digest(mark, made.encode()):
+        return "no"
+    # ok: unsafe-deserialization
+    return pickle.loads(base64.b64decode(payload))
+
+
+def signed_else(request):
+    mark, _, payload = request.body.partition(b".")
+    made = hmac.new(KEY, request.body, "sha256").hexdigest()
+    if not hmac.compare_digest(request.META["HTTP_MARK"], made):
+        return "no"
+    # ruleid: unsafe-deserialization
+    return pickle.loads(request.META["HTTP_OTHER"])
+
+
+def signature_itself(request):
+    # ok: sql-injection
+    cursor.execute("select '" + hmac.new(KEY, request.body, "sha256").hexdigest() + "'")
+    # ruleid: unsafe-deserialization
+    return pickle.loads(hmac.new(KEY, request.body, "sha256").digest())
+
+
+def no_quote(request):
+    name = request.GET["name"]
+    if "'" in name:
+        return "no"
+    # ok: xpath-injection
+    return tree.xpath("//user[@name='" + name + "']")
+
+
+def some_quote(request):
+    name = request.GET["name"]
+    if "'" not in name:
+        return "no"
+    # ruleid: xpath-injection
+    return tree.xpath("//user[@name='" + name + "']")
+
+
+def no_sign_of_another_kind(request):
+    name = request.GET["name"]
+    if "<" in name:
+        return "no"
+    # ruleid: xpath-injection
+    return tree.xpath("//user[@name='" + name + "']")
+
+
+def no_other_folder(request):
+    name = request.GET["name"]
+    if "/" in name:
+        return "no"
+    # ok: path-traversal
+    return open("/srv/files/" + name).read()
+
+
+def no_folder_above(request):
+    name = request.GET["name"]
+    if ".." in name:
+        return "no"
+    # ruleid: path-traversal
+    return open(name).read()
+
+
+def one_line(request):
+    name = request.GET["name"]
+    if "\n" not in name and "\r" not in name:
+        # ok: log-injection
+        logging.info("asked for %s" % name)
+    # ruleid: log-injection
+    logging.info("asked for %s" % name)
