@@ -77,3 +77,15 @@ class Settings:
     # The name and the value are not in one place.
     # todoruleid: default-secret
     session_secret: str = field(default="sample only")
+
+
+class Endpoint:
+    # ok: default-secret
+    def __init__(self, path: str, private_key: str = "server.pem") -> None:
+        self.key = path, private_key
+
+
+class Signed:
+    # ruleid: default-secret
+    def __init__(self, path: str, private_key: str = "server") -> None:
+        self.key = path, private_key

@@ -153,3 +153,10 @@ def listed(url: str) -> str:
 def listed_safely(url: str, token: str) -> str:
     # ok: hardcoded-credential
     return requests.get(url, headers={"Authorization": f"Bearer {token}"}, timeout=5).text
+
+
+class Reply:
+    # ok: hardcoded-credential
+    name_ok_need_pass = "331.1"
+    # ruleid: hardcoded-credential
+    name_and_pass = "331-1x"
