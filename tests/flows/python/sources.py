@@ -115,6 +115,8 @@ class Main(tornado.web.RequestHandler):
         os.system("echo " + name)
         # ruleid: cross-site-scripting
         self.write("<p>" + self.get_argument("name"))
+        # ok: cross-site-scripting
+        self.write({"name": self.get_argument("name")})
 
 
 def application(environ, start_response):
