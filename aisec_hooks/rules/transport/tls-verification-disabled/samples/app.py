@@ -106,3 +106,18 @@ def signature_is_good(document, key) -> bool:
 
 # ok: tls-verification-disabled
 os.environ["REQUESTS_CA_BUNDLE"] = "/etc/ssl/company-ca.pem"
+
+
+def chosen_context(verify: bool) -> ssl.SSLContext:
+    made = ssl.create_default_context()
+    # ruleid: tls-verification-disabled
+    made.verify_mode = ssl.CERT_REQUIRED if verify else ssl.CERT_NONE
+    return made
+
+
+def own_hosts_only(certificate: str) -> ssl.SSLContext:
+    # ok: tls-verification-disabled
+    made = ssl.create_default_context(cafile=certificate)
+    # ok: tls-verification-disabled
+    made.verify_mode = ssl.CERT_REQUIRED if certificate else ssl.CERT_OPTIONAL
+    return made
