@@ -129,6 +129,7 @@ class Language(Record):
     :param constants: path of a constant of the standard library -> its value.
     :param careful: path of a class -> the method by which one of it lets in only what it knows.
     :param number_members: members that are numbers, whatever has them.
+    :param own_numbers: members that are numbers, unless what has them comes from outside.
     :param numbered: pattern that finds, in the text of a route, parameters that are numbers.
     :param harmless_types: last names of types whose values cannot hold any text.
     :param several_results: whether what stands before ``=`` in order are results of one call, the
@@ -173,6 +174,7 @@ class Language(Record):
     careful: Mapping[str, str] = {}
     constants: Mapping[str, str] = {}
     number_members: frozenset[str] = frozenset()
+    own_numbers: frozenset[str] = frozenset()
     harmless_types: frozenset[str] = frozenset()
     typed_handlers: bool = True
     several_results: bool = False

@@ -56,6 +56,8 @@ def _member(machine: Machine, node: ir.Member) -> Value:
         if known is not None:
             return known
     if value.flow is None:
+        if node.name in machine.language.own_numbers:
+            return HARMLESS
         return known_constant(machine.language, value)
     if node.name in machine.language.number_members:
         return HARMLESS

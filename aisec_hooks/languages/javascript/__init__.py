@@ -79,6 +79,7 @@ LANGUAGE = Language(
     function_methods={"call": 1},
     arithmetic={"%": "remainder"},
     length_member="length",
+    own_numbers=frozenset({"pid", "ppid"}),  # node:process, node:child_process
     endings=frozenset(
         {
             "process.exit",

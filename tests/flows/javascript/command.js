@@ -59,3 +59,12 @@ app.get('/loose', (req, res) => {
   // ruleid: command-injection
   exec(`ping ${host}`)
 })
+
+app.post('/stop', (req, res) => {
+  // ruleid: command-injection
+  exec('kill ' + req.body.pid)
+  const child = spawn('sleep', ['9'])
+  // ok: command-injection
+  exec('kill ' + child.pid)
+  res.end()
+})

@@ -83,3 +83,18 @@ function onWindows(name) {
 }
 
 module.exports = { convert, ping, branch, anything, inAShell, withShell, withShellAndList, scripted, convertSafely, install, constant, constantLater, counted, matched, onWindows }
+
+function stop(child) {
+  // ok: command-injection
+  exec(`taskkill /pid ${child.pid} /T /F`)
+}
+
+function stopSelf(signal) {
+  // ruleid: command-injection
+  exec(`kill -${signal} ${process.pid}`)
+}
+
+function stopByName(child) {
+  // ruleid: command-injection
+  exec(`taskkill /im ${child.name} /T /F`)
+}
