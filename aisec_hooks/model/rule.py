@@ -92,6 +92,7 @@ class CallMatcher(Record):
         known or not.  ``X()`` is the result of calling X.
     :param receiver: pattern for the last name of a receiver of unknown origin; such a match is
         one step less confident.
+    :param beside: pattern of what, anywhere in the text, makes a match one step less confident.
     """
 
     rule: str
@@ -101,6 +102,7 @@ class CallMatcher(Record):
     unless: tuple[Condition, ...] = ()
     confidence: str | None = None
     message: str | None = None
+    beside: str | None = None
 
 
 class AssignMatcher(Record):

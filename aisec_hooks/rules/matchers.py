@@ -72,12 +72,13 @@ def _calls(rule: str, entries: Entries) -> Iterator[CallMatcher]:
     # Patterns last: what other conditions refuse needs none of them compiled.
     where = tuple(sorted(where, key=lambda each: each.matches is not None or each.text is not None))
     unless = _conditions(entries, "unless", arguments=True)
+    beside = entries["beside"].pattern("`beside`") if "beside" in entries else None
     for each in conditions.paths(entries["call"]):
         if receiver is not None and each[0] != "**":
             hint = "Begin the path with `*.`, or leave `receiver` out."
             entries["receiver"].refuse("`receiver` is for calls on any receiver", hint)
         yield CallMatcher(
-            rule, each, receiver, where, unless, confidence(entries), _message(entries)
+            rule, each, receiver, where, unless, confidence(entries), _message(entries), beside
         )
 
 

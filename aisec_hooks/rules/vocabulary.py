@@ -30,7 +30,7 @@ FLOW_KEYS = ("to", "from", "confidence", "message")
 MATCHER_KINDS = ("call", "assign", "handler", "function", "text", "query")
 OVERRIDES = ("confidence", "message")
 BESIDE = {
-    "call": ("receiver", "where", "unless"),
+    "call": ("receiver", "where", "unless", "beside"),
     "assign": ("value", "unless"),
     "handler": (),
     "function": ("returns",),

@@ -66,3 +66,47 @@ def test_how_sure_a_rule_is_of_what_is_loaded(call: str) -> None:
 @pytest.mark.parametrize("call", SCRIPTS)
 def test_how_sure_a_rule_is_of_a_function_that_is_made(call: str) -> None:
     assert _confidences(f"function f(given) {{ return {call} }}", "javascript") == [SCRIPTS[call]]
+
+
+WRITERS = {
+    "def g(x): return pickle.dumps(x)": "low",
+    "def g(x, file): pickle.Pickler(file).dump(x)": "low",
+    "def g(x): return json.dumps(x)": "medium",
+    "def g(x): return x.dumps()": "medium",
+}
+
+CONTEXTS = {
+    "c.verify_mode = ssl.CERT_NONE": "high",
+    "c.verify_mode = ssl.CERT_REQUIRED if given else ssl.CERT_NONE": "low",
+    "make(cert_reqs=ssl.CERT_NONE)": "high",
+    "make(cert_reqs=ssl.CERT_REQUIRED if given else ssl.CERT_NONE)": "low",
+    "ssl._create_unverified_context()": "high",
+    "ssl._create_stdlib_context()": "low",
+}
+
+COMMANDS = {
+    "exec(given)": "low",
+    "exec('ls ' + given)": "high",
+    "spawn(given, { shell: true })": "low",
+    "spawn('ls ' + given, { shell: true })": "high",
+    "spawn('ls', [given], { shell: true })": "medium",
+    "spawn('ls', given, { shell: true })": "low",
+    "spawn(given, ['-l'], { shell: true })": "low",
+}
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_how_sure_a_rule_is_of_what_the_program_may_have_written(writer: str) -> None:
+    code = f"import json, pickle\n{writer}\ndef f(given): return pickle.loads(given)"
+    assert _confidences(code) == [WRITERS[writer]]
+
+
+@pytest.mark.parametrize("code", CONTEXTS)
+def test_how_sure_a_rule_is_of_a_check_that_is_switched(code: str) -> None:
+    assert _confidences(f"import ssl\ndef f(c, given):\n    {code}") == [CONTEXTS[code]]
+
+
+@pytest.mark.parametrize("call", COMMANDS)
+def test_how_sure_a_rule_is_of_a_command(call: str) -> None:
+    code = f"const {{ exec, spawn }} = require('child_process')\nfunction f(given) {{ {call} }}"
+    assert _confidences(code, "javascript") == [COMMANDS[call]]
