@@ -54,6 +54,8 @@ def match(
             continue
         if any(holds(each, met.value, met.name) for each in matcher.unless):
             continue
+        if matcher.beside is not None and hits.beside(text, matcher.beside):
+            doubt += 1
         yield _hit(index, matcher, met, text, statement, doubt)
 
 

@@ -66,7 +66,7 @@ def _match(
         return None
     if any(each.value.tame and not each.value.fixed for each in deciding):
         doubt += 1
-    if matcher.beside is not None and _holds(text, matcher.beside):
+    if matcher.beside is not None and hits.beside(text, matcher.beside):
         doubt += 1
     place = hits.Place(text, Span(met.node.start, met.node.end), statement)
     evidence = [_callee_span(met.node.callee), *(Span(each.start, each.end) for each in deciding)]
@@ -82,11 +82,6 @@ def _match(
         steps=hits.history([*(each.value for each in deciding), met.callee]),
         masked=_written(texts) if rule.check == Check.SECRETS else (),
     )
-
-
-def _holds(text: bytes, pattern: str) -> bool:
-    """Whether a pattern is found anywhere in a text."""
-    return compile_pattern(pattern).search(text.decode(errors="replace")) is not None
 
 
 def _written(texts: list[GivenArg]) -> tuple[Span, ...]:

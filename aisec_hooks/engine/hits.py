@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from aisec_hooks.engine.evaluation.values import Steps, Value
+from aisec_hooks.matching.patterns import compile as compile_pattern
 from aisec_hooks.model.finding import CONFIDENCES, Confidence, Hit
 from aisec_hooks.model.position import Span
 from aisec_hooks.model.record import Record
@@ -107,3 +108,8 @@ def make(
         tuple(each for each in steps if each[0] != place.span),
         outside,
     )
+
+
+def beside(text: bytes, pattern: str) -> bool:
+    """Whether a pattern is found anywhere in a text."""
+    return compile_pattern(pattern).search(text.decode(errors="replace")) is not None

@@ -113,6 +113,7 @@ class AssignMatcher(Record):
     :param path: symbolic path pattern of the target.
     :param kinds: ``variable member key argument default``; empty means all.
     :param hints: lower-case words, one of which is in every name that fits; empty: unknown.
+    :param beside: as in ``CallMatcher``.
     """
 
     rule: str
@@ -124,6 +125,7 @@ class AssignMatcher(Record):
     confidence: str | None = None
     message: str | None = None
     hints: tuple[str, ...] = ()
+    beside: str | None = None
 
 
 class HandlerMatcher(Record):

@@ -72,7 +72,7 @@ def _calls(rule: str, entries: Entries) -> Iterator[CallMatcher]:
     # Patterns last: what other conditions refuse needs none of them compiled.
     where = tuple(sorted(where, key=lambda each: each.matches is not None or each.text is not None))
     unless = _conditions(entries, "unless", arguments=True)
-    beside = entries["beside"].pattern("`beside`") if "beside" in entries else None
+    beside = _beside(entries)
     for each in conditions.paths(entries["call"]):
         if receiver is not None and each[0] != "**":
             hint = "Begin the path with `*.`, or leave `receiver` out."
@@ -80,6 +80,10 @@ def _calls(rule: str, entries: Entries) -> Iterator[CallMatcher]:
         yield CallMatcher(
             rule, each, receiver, where, unless, confidence(entries), _message(entries), beside
         )
+
+
+def _beside(entries: Entries) -> str | None:
+    return entries["beside"].pattern("`beside`") if "beside" in entries else None
 
 
 def _conditions(entries: Entries, key: str, *, arguments: bool):  # type: ignore[no-untyped-def]
@@ -107,6 +111,7 @@ def _assigns(rule: str, entries: Entries) -> Iterator[AssignMatcher]:
             confidence(entries),
             _message(entries),
             required(name) if name is not None else (),
+            _beside(entries),
         )
 
 

@@ -31,7 +31,7 @@ MATCHER_KINDS = ("call", "assign", "handler", "function", "text", "query")
 OVERRIDES = ("confidence", "message")
 BESIDE = {
     "call": ("receiver", "where", "unless", "beside"),
-    "assign": ("value", "unless"),
+    "assign": ("value", "unless", "beside"),
     "handler": (),
     "function": ("returns",),
     "text": (),

@@ -78,6 +78,7 @@ WRITERS = {
 CONTEXTS = {
     "c.verify_mode = ssl.CERT_NONE": "high",
     "c.verify_mode = ssl.CERT_REQUIRED if given else ssl.CERT_NONE": "low",
+    "c.check_hostname = False": "medium",
     "make(cert_reqs=ssl.CERT_NONE)": "high",
     "make(cert_reqs=ssl.CERT_REQUIRED if given else ssl.CERT_NONE)": "low",
     "ssl._create_unverified_context()": "high",
@@ -104,6 +105,11 @@ def test_how_sure_a_rule_is_of_what_the_program_may_have_written(writer: str) ->
 @pytest.mark.parametrize("code", CONTEXTS)
 def test_how_sure_a_rule_is_of_a_check_that_is_switched(code: str) -> None:
     assert _confidences(f"import ssl\ndef f(c, given):\n    {code}") == [CONTEXTS[code]]
+
+
+def test_a_host_that_is_not_checked_is_said_once_where_no_certificate_is() -> None:
+    code = "import ssl\ndef f(c):\n    c.check_hostname = False\n    c.verify_mode = ssl.CERT_NONE"
+    assert _confidences(code) == ["low", "high"]
 
 
 @pytest.mark.parametrize("call", COMMANDS)
