@@ -8,9 +8,12 @@ from aisec_hooks.model.rule import Condition, Setting
 KINDS = (
     "sql", "nosql", "command", "code", "template", "expression", "xpath", "ldap", "xml", "log",
     "header", "regex", "path", "redirect", "url", "html", "deserialization", "session",
-    "reflection", "prompt", "format", "mail", "token",
+    "reflection", "prompt", "format", "mail", "token", "dn",
 )  # fmt: skip
-"""What a value is dangerous for; each is the place of a bit, so new ones are added at the end."""
+"""What a value is dangerous for; each is the place of a bit, so new ones are added at the end.
+
+``ldap`` is the filter of a search (RFC 4515), ``dn`` the name of an entry (RFC 4514).
+"""
 
 SOURCES = (
     "request", "upload", "queue", "model", "database", "file", "cli", "environment", "stdin",

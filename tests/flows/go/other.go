@@ -90,6 +90,10 @@ func search(connection *ldap.Conn, r *http.Request) {
 	// ok: ldap-injection
 	ldap.NewSearchRequest("dc=example", 2, 0, 0, 0, false, "(uid="+ldap.EscapeFilter(name)+")", nil, nil)
 	// ruleid: ldap-injection
+	ldap.NewSearchRequest("ou="+ldap.EscapeFilter(name), 2, 0, 0, 0, false, "(uid=*)", nil, nil)
+	// ok: ldap-injection
+	ldap.NewSearchRequest("ou="+ldap.EscapeDN(name), 2, 0, 0, 0, false, "(uid=*)", nil, nil)
+	// ruleid: ldap-injection
 	connection.Search(&ldap.SearchRequest{BaseDN: "dc=example", Filter: fmt.Sprintf("(uid=%s)", name)})
 }
 
