@@ -55,14 +55,21 @@ def _index(value: Value) -> int | None:
     return None
 
 
-def _key(values: list[Value]) -> object | None:
-    """The constant key that several arguments make."""
-    found = []
-    for each in values:
-        if each.consts is None or len(each.consts) != 1:
+def _key(value: Value) -> object | None:
+    """The constant that a value is."""
+    known = value.consts
+    return known[0] if known is not None and len(known) == 1 else None
+
+
+def _inner(whole: Value, keys: list[Value]) -> Value | None:
+    """What several constant keys lead to: a section and an option of it, a row and a column."""
+    found: Value | None = whole
+    for each in keys:
+        key = _key(each)
+        if key is None or found is None or not found.slots:
             return None
-        found.append(each.consts[0])
-    return found[0] if len(found) == 1 else tuple(found)
+        found = found.slots.get(key)
+    return found
 
 
 def _push(whole: Value, args: list[Value]) -> Change:
@@ -99,7 +106,7 @@ def _taken(first: bool) -> Callable[[Value, list[Value]], Change]:
             if at is not None and -len(items) <= at < len(items):
                 value = items.pop(at)
                 return _of(whole, items), value
-        key = _key(args[:1]) if args else None
+        key = _key(args[0]) if args else None
         slots = dict(whole.slots or {})
         if key is not None and key in slots:
             value = slots.pop(key)
@@ -112,20 +119,27 @@ def _taken(first: bool) -> Callable[[Value, list[Value]], Change]:
 def _store(whole: Value, args: list[Value]) -> Change:
     if len(args) < 2:
         return whole, UNKNOWN
-    key = _key(args[:-1])
+    key = _key(args[0])
     if key is None:
         return _mixed(whole, args[-1]), UNKNOWN
-    return _with(whole, {**(whole.slots or {}), key: args[-1]}), UNKNOWN
+    slots, value = whole.slots or {}, args[-1]
+    if len(args) > 2:
+        value = _store(slots.get(key, _EMPTY), args[1:])[0] or value
+    return _with(whole, {**slots, key: value}), UNKNOWN
+
+
+_EMPTY = Value(slots={})
 
 
 def _load(whole: Value, args: list[Value]) -> Change:
     slots = whole.slots or {}
     for count in (len(args), len(args) - 1):
-        key = _key(args[:count]) if count > 0 else None
-        if key is not None and key in slots:
-            return None, slots[key]
-    if args and _key(args) is not None and "*" not in slots:
-        # Not there: the default, or nothing.
+        if count > 0 and (found := _inner(whole, args[:count])) is not None:
+            return None, found
+    known = args[:1] if slots else args  # of an empty one, nobody may know what it is filled with
+    told = "*" not in slots and whole.flow is None
+    if known and told and all(each.consts and len(each.consts) == 1 for each in known):
+        # Not there, and nothing came in that is not told apart: the default, or nothing.
         return None, args[-1] if len(args) > 1 else Value((None,), True)
     return None, element(whole)
 
@@ -187,7 +201,7 @@ def _pairing(args: Sequence[GivenArg]) -> Slots:
         return _paired(values)
     found: dict[object, Value] = {}
     for key, value in zip(values[::2], values[1::2], strict=False):
-        name = _key([key])
+        name = _key(key)
         found["*" if name is None else name] = value
     return found
 
