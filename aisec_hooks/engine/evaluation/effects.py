@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import paths
@@ -168,8 +168,8 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
         return None if slots is None else Value(slots=slots, paths=made)
     if row.op == "same":
         return next((each.value for each in met.args[:1] if each.value.slots is not None), None)
-    if row.op in ("keep", "recall"):
-        return _beside(machine, row, met)
+    if row.op in _APART:
+        return _APART[row.op](machine, row, met)
     if row.op in callbacks.OPERATIONS:
         return callbacks.OPERATIONS[row.op](machine, met)
     whole, kept, args = _container(row, met)
@@ -213,6 +213,20 @@ def _beside(machine: Machine, row: Api, met: Met) -> Value | None:
     if row.op == "keep" and len(met.args) > 1:
         machine.env[name] = met.args[1].value
     return machine.env.get(name) if row.op == "recall" else None
+
+
+def _filled(_machine: Machine, row: Api, met: Met) -> Value | None:
+    from aisec_hooks.engine.evaluation.fills import filled
+
+    return filled(row, met)
+
+
+_APART: Mapping[str, Callable[[Machine, Api, Met], Value | None]] = {
+    "keep": _beside,
+    "recall": _beside,
+    "fill": _filled,
+}
+"""What is no container that is told apart, but holds something."""
 
 
 def _container(row: Api, met: Met) -> tuple[Value | None, ir.Expr | None, list[GivenArg]]:
