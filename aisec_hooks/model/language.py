@@ -132,6 +132,7 @@ class Language(Record):
     :param own_numbers: members that are numbers, unless what has them comes from outside.
     :param numbered: pattern that finds, in the text of a route, parameters that are numbers.
     :param harmless_types: last names of types whose values cannot hold any text.
+    :param record_types: bases of classes whose fields have places, too.
     :param several_results: whether what stands before ``=`` in order are results of one call, the
         first of them what it is named for.
     :param text_types: names of types of text, which hold no operators of a query.
@@ -176,6 +177,7 @@ class Language(Record):
     number_members: frozenset[str] = frozenset()
     own_numbers: frozenset[str] = frozenset()
     harmless_types: frozenset[str] = frozenset()
+    record_types: frozenset[str] = frozenset()
     typed_handlers: bool = True
     several_results: bool = False
     arithmetic: Mapping[str, str] = {}

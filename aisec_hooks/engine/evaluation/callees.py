@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import functions
 from aisec_hooks.engine.evaluation.answers import agreed, answer, apply, passed, settled
+from aisec_hooks.engine.evaluation.classes import filled
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import HERE, Defined, is_own
 from aisec_hooks.engine.evaluation.parts import element
@@ -162,7 +163,7 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     if function is None:
         if found.made is not None and found.receiver is None:
             return found.made.instance
-        return _filled(found.made, met) if found.made is not None else None
+        return filled(machine, found.made, met) if found.made is not None else None
     if len(state.running) >= DEPTH or id(function) in state.running:
         state.open.add(id(function))
         return None
@@ -224,23 +225,6 @@ def _matters(machine: Machine, met: Met, function: ir.Function, receiver: Value 
     return not machine.methods.owner(function) and any(
         value.flows() is not None for scope in scopes for value in scope.values()
     )
-
-
-def _filled(made: Defined, met: Met) -> Value | None:
-    """An object of a class that only declares its fields: the arguments are these."""
-    if not met.args:
-        return made.instance
-    names = list(made.fields)
-    closed = all(path[0] == HERE for path in made.paths)
-    fields = dict(made.fields)
-    for at, each in enumerate(met.args):
-        if each.keyword in fields:
-            fields[each.keyword] = each.value
-        elif each.keyword is None and closed and at < len(names) and not each.spread:
-            fields[names[at]] = each.value
-        else:
-            return None
-    return made.instance.holding(fields)
 
 
 def _bound(machine: Machine, found: Meant, function: ir.Function, met: Met) -> Environment:

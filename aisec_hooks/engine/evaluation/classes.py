@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import functions
+from aisec_hooks.engine.evaluation.collections import placed
 from aisec_hooks.engine.evaluation.flow import merged
-from aisec_hooks.engine.evaluation.methods import Defined
+from aisec_hooks.engine.evaluation.met import Met
+from aisec_hooks.engine.evaluation.methods import HERE, Defined
+from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
 
@@ -150,3 +153,24 @@ def keep(machine: Machine, function: ir.Function) -> None:
             owner.fields = {**owner.fields, name: value if known is None else join(known, value)}
             owner.scope[str(name)] = owner.fields[name]
             owner.changed = True
+
+
+def filled(machine: Machine, made: Defined, met: Met) -> Value | None:
+    """An object of a class that only declares its fields: the arguments are these."""
+    if not met.args:
+        return made.instance
+    names = list(made.fields)
+    if functions.is_harmless(machine, made.instance):  # an enumeration gives one of its own
+        return element(Value(slots=made.fields))
+    others = [path for path in made.paths if path[0] != HERE]
+    record = not machine.language.record_types.isdisjoint(others)
+    closed = not others or record
+    fields = dict(made.fields)
+    for at, each in enumerate(met.args):
+        if each.keyword in fields:
+            fields[each.keyword] = each.value
+        elif each.keyword is None and closed and at < len(names) and not each.spread:
+            fields[names[at]] = each.value
+        else:
+            return None
+    return made.instance.holding(placed(fields, names) if record else fields)

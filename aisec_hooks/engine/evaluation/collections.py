@@ -206,6 +206,28 @@ def _pairing(args: Sequence[GivenArg]) -> Slots:
     return found
 
 
+def recorded(told: Value, args: Sequence[GivenArg]) -> Slots:
+    """The fields of a record, by name and by place; their names are items, or words of a text."""
+    if told.consts is not None and len(told.consts) == 1:
+        names = str(told.consts[0]).replace(",", " ").split()
+    else:
+        items = [(each.slots or {}).get(0, each) for each in _listed(told) or ()]  # with its type
+        names = [str(each.consts[0]) for each in items if each.consts]
+    if not names or len(names) > MOST_SLOTS // 2 or any(each.spread for each in args):
+        return None
+    given = [each.value for each in args if each.keyword is None]
+    slots: dict[object, Value] = dict(zip(names, given, strict=False))
+    slots.update((each.keyword, each.value) for each in args if each.keyword is not None)
+    return placed(slots, names)
+
+
+def placed(fields: Mapping[object, Value], names: Sequence[object]) -> dict[object, Value]:
+    """Fields of a record by place as well as by name."""
+    found = dict(fields)
+    found.update((at, fields[name]) for at, name in enumerate(names) if name in fields)
+    return found
+
+
 MAKERS: Mapping[str, Callable[[Sequence[GivenArg]], Slots]] = {
     "empty": _emptied,
     "list": _listing,
@@ -226,6 +248,16 @@ def _update(whole: Value, args: list[Value]) -> Change:
     if rest.flow is not None:  # what it holds under known keys may have been replaced
         changed = changed.flowing(merged(changed.flow, rest.flow))
     return changed, changed
+
+
+def _replace(whole: Value, args: list[Value]) -> Change:
+    """A copy of a record in which some fields are others; which places they have is not told."""
+    fields: dict[object, Value] = {
+        name: each for name, each in (whole.slots or {}).items() if isinstance(name, str)
+    }
+    changed = _update(whole.holding(fields), args)[0] or whole
+    every = element(changed)
+    return None, changed.holding({**(changed.slots or {}), "*": every})
 
 
 def _extend(whole: Value, args: list[Value]) -> Change:
@@ -295,6 +327,7 @@ OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "hold": _hold,
     "push": _push,
     "update": _update,
+    "replace": _replace,
     "extend": _extend,
     "discard": _discard,
     "mix": _mix,

@@ -118,7 +118,7 @@ class Tracking:
         self.guards = by_name(known.present("guards", words))
         self._safe_tests: tuple[Api, ...] = tuple(known.wordless("guards"))
         self._propagators = by_name(known.present("propagators", words))
-        self._containers = by_name(known.present("containers", words))
+        self._containers = by_callee(known.present("containers", words))
         self._told = {*self._containers, *self._sanitizers, *self._propagators}
         self._known: dict[str, Api | None] = {}
         self._tests: dict[str, list[Api]] = {}

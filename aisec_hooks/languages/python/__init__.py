@@ -81,6 +81,8 @@ LANGUAGE = Language(
     },
     harmless_types=frozenset(
         {"int", "float", "bool", "complex", "Decimal", "UUID", "UUID4", "date", "datetime", "time",
-         "PositiveInt", "NonNegativeInt", "Literal", "Enum"}
+         "PositiveInt", "NonNegativeInt", "Literal", "Enum", "IntEnum",
+         "StrEnum", "Flag", "IntFlag"}
     ),
+    record_types=frozenset({"typing.NamedTuple"}),
 )  # fmt: skip
