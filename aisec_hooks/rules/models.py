@@ -37,7 +37,7 @@ OPS = (
     "empty", "list", "pairs", "map", "filter",
     "push", "unshift", "insert", "pop", "shift", "remove", "store", "load", "same",
     "update", "extend", "discard", "mix", "reverse", "entries", "either", "clear", "keep", "recall",
-    "hold", "fill", "record", "replace",
+    "hold", "fill", "record", "replace", "first", "last",
 )  # fmt: skip
 _WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")

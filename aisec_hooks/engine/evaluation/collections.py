@@ -116,9 +116,17 @@ def _taken(first: bool) -> Callable[[Value, list[Value]], Change]:
     return take
 
 
+def _seen(at: int) -> Callable[[Value, list[Value]], Change]:
+    def see(whole: Value, _args: list[Value]) -> Change:
+        items = _listed(whole)
+        return None, items[at] if items else element(whole)
+
+    return see
+
+
 def _store(whole: Value, args: list[Value]) -> Change:
     if len(args) < 2:
-        return whole, UNKNOWN
+        return _push(whole, args)  # without a key
     key = _key(args[0])
     if key is None:
         return _mixed(whole, args[-1]), UNKNOWN
@@ -338,6 +346,8 @@ OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "pop": _taken(first=False),
     "shift": _taken(first=True),
     "remove": _taken(first=False),
+    "first": _seen(0),
+    "last": _seen(-1),
     "store": _store,
     "load": _load,
     "either": _either,

@@ -118,7 +118,9 @@ class Tracking:
         self.guards = by_name(known.present("guards", words))
         self._safe_tests: tuple[Api, ...] = tuple(known.wordless("guards"))
         self._propagators = by_name(known.present("propagators", words))
-        self._containers = by_callee(known.present("containers", words))
+        # What is said of one type goes before what is said of any.
+        held = sorted(known.present("containers", words), key=lambda row: row.path[0] == "**")
+        self._containers = by_callee(held)
         self._told = {*self._containers, *self._sanitizers, *self._propagators}
         self._known: dict[str, Api | None] = {}
         self._tests: dict[str, list[Api]] = {}
