@@ -86,6 +86,7 @@ class Entry(Record):
     :param views: whether text that they return names what is sent.
     :param holder: path of a decorator that their class must have.
     :param only: names of the parameters that are tainted; none means all.
+    :param inherited: whether the decorator on a class is that of its decorated methods without one.
     """
 
     decorator: tuple[str, ...] = ()
@@ -103,6 +104,7 @@ class Entry(Record):
     html: bool = False
     views: bool = False
     holder: tuple[str, ...] = ()
+    inherited: bool = False
 
 
 class Models(Record):

@@ -107,7 +107,7 @@ _ENTRY = ("decorator", "register", "base", "names", "function", "annotation")
 
 def _entries(cursor: Cursor) -> Rows:
     known = (*_ENTRY, "kind", "params", "methods", "except", "when", "html", "views", "holder",
-             *_NOTES)  # fmt: skip
+             "inherited", *_NOTES)  # fmt: skip
     entries = cursor.mapping(known, (), "a handler")
     if sum(each in entries for each in _ENTRY) != 1:
         cursor.refuse("a handler is told by one thing", f"Give one of {', '.join(_ENTRY)}.")
@@ -121,6 +121,7 @@ def _entries(cursor: Cursor) -> Rows:
         "methods": methods,
         "html": _flag(entries, "html"),
         "views": _flag(entries, "views"),
+        "inherited": _flag(entries, "inherited"),
         "where": _asked(entries).get("where", ()),
         "kinds": ALL_KINDS & ~_kinds(entries["except"]) if "except" in entries else ALL_KINDS,
         "source": source,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.conditions import Arguments, fulfilled
@@ -89,9 +89,13 @@ def _registers(entry: Entry, met: Met) -> bool:
     return any(paths.matches(path, each) for each in met.callee.paths)
 
 
-def _told(machine: Machine, entry: Entry, decorator: ir.Expr) -> bool:
-    """Whether a decorator is given what an entry asks for."""
-    written = decorator.args if isinstance(decorator, ir.Call) else ()
+def _told(machine: Machine, entry: Entry, decorator: ir.Expr, around: Iterable[ir.Expr]) -> bool:
+    """Whether a decorator is given what an entry asks for, be it by those of the class."""
+    written = list(decorator.args) if isinstance(decorator, ir.Call) else []
+    own = {each.keyword for each in written} | {None}
+    for other in around:
+        if isinstance(other, ir.Call) and other is not decorator:
+            written.extend(each for each in other.args if each.keyword not in own)
     args = [
         GivenArg(each.keyword, machine.value(each.value), each.value, each.spread)
         for each in written
@@ -349,12 +353,15 @@ def _enters(machine: Machine, entry: Entry, function: ir.Function, names: tuple[
     """Whether an entry means a function by itself, not by the call it is given to."""
     if entry.decorator:
         found = [each for each in function.decorators if _is(machine, each, entry.decorator)]
-        if not found or (entry.where and not _told(machine, entry, found[0])):
+        if not found and not (entry.inherited and function.decorators):
             return False
-        owner = machine.methods.owner(function) if entry.holder else None
-        return not entry.holder or (
-            owner is not None and any(_is(machine, each, entry.holder) for each in owner.decorators)
-        )
+        owner = machine.methods.owner(function)
+        around = owner.decorators if owner is not None else ()
+        if not found:
+            found = [each for each in around if _is(machine, each, entry.decorator)]
+        if not found or (entry.where and not _told(machine, entry, found[0], around)):
+            return False
+        return not entry.holder or any(_is(machine, each, entry.holder) for each in around)
     if entry.base:
         owner = machine.methods.owner(function)
         if owner is None or function.name not in entry.methods:
