@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from aisec_hooks.engine.evaluation import folding
+from aisec_hooks.engine.evaluation import folding, letters
 from aisec_hooks.engine.evaluation.flow import Flow, cleared
 from aisec_hooks.engine.evaluation.values import Environment, Value, join
 from aisec_hooks.model.record import Record
@@ -215,17 +215,19 @@ def apply(env: Environment, found: Sequence[Check], truth: bool) -> Environment:
     chosen = [each for each in found if each.truth == truth]
     if not chosen:
         return env
-    changed = {
-        name: value if value.flow is None and value.slots is None else _checked(value, chosen)
-        for name, value in env.items()
-    }
     known = env.get(PASSED)
     kinds = dict(known.kinds) if isinstance(known, Passed) else {}
-    for each in chosen:
+    for each in tuple(chosen):
         # Of two values that were put together, neither was checked alone.
         if len(each.origins) == 1:
             (origin,) = each.origins
             kinds[origin] = kinds.get(origin, 0) | each.kinds
+            if done := letters.ended(kinds[origin]):
+                chosen.append(Check(truth, each.origins, done))
+    changed = {
+        name: value if value.flow is None and value.slots is None else _checked(value, chosen)
+        for name, value in env.items()
+    }
     changed[PASSED] = Passed(kinds)
     return changed
 
@@ -274,5 +276,5 @@ def _known_kinds(known: Mapping[str, int], flow: Flow) -> int:
         while at > 0:
             own |= known.get(origin[:at], 0)
             at = origin.rfind(".", 0, at)
-        kinds &= own
+        kinds &= own | letters.ended(own)
     return kinds

@@ -160,7 +160,7 @@ def told_by_name(machine: Machine, met: Met, kept: ir.Expr, value: Value) -> Non
 
 def contained(machine: Machine, row: Api, met: Met) -> Value | None:
     """What a container operation gives, where the container is told apart; else None."""
-    from aisec_hooks.engine.evaluation import callbacks, collections
+    from aisec_hooks.engine.evaluation import callbacks, collections, letters
 
     if row.op in collections.MAKERS:
         slots = collections.MAKERS[row.op](met.args)
@@ -193,7 +193,7 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
     ]
     changed, result = collections.OPERATIONS[row.op](whole, given)
     if row.truth and row.op == "load" and len(given) > 1 and given[0].consts is None:
-        result = join(result, given[-1])  # the default
+        result = join(result, letters.without_keys(given[-1], given[0], whole))  # the default
     if changed is not None:
         machine.put(kept, changed)
         told_by_name(machine, met, kept, changed)

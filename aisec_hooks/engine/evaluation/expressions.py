@@ -70,7 +70,7 @@ def _index(machine: Machine, node: ir.Index) -> Value:
     if key.consts is None or len(key.consts) != 1:
         value = element(whole)
         if value.flow is not None and value.flow is whole.flow and isinstance(node.key, ir.Name):
-            value = value.flowing(narrowed(value.flow, node.key.name))
+            value = value.flowing(narrowed(value.flow, f"[{node.key.name}]"))
         elif machine.tracking is not None:
             value = guards.looked_up(key, whole, value)
         if key.flow is not None:

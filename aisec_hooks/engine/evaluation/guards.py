@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import folding
+from aisec_hooks.engine.evaluation import folding, letters
 from aisec_hooks.engine.evaluation.answers import Check, answer, apply, checks_of, recalled
+from aisec_hooks.engine.evaluation.flow import Flow
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.values import NUMBER, UNKNOWN, Value
@@ -26,8 +27,9 @@ def compared(
     equal = node.op in ("==", "is", "in")
     if not equal and node.op not in ("!=", "is-not", "not-in"):
         return result
-    found = [*_same(tracking, node.left, left, right, equal)]
-    if node.op not in ("in", "not-in"):
+    inside = node.op in ("in", "not-in")
+    found = [*_same(tracking, node.left, left, right, equal, inside)]
+    if not inside:
         found += _same(tracking, node.right, right, left, equal)
     elif right.flows() is not None and (rows := tracking.guards.get(_IN)):
         found += _holding(tracking, rows, node, left, right)
@@ -72,17 +74,37 @@ def typed(language: Language, node: ir.Compare, value: Value, kind: Value) -> Va
     return NUMBER
 
 
-def one_of(node: ir.Expr, subject: Value, labels: list[Value]) -> Iterator[Check]:
+def one_of(
+    tracking: Tracking, node: ir.Expr, subject: Value, labels: list[Value]
+) -> Iterator[Check]:
     """What it says of the subject of a switch that it is one of several constants."""
     flow = subject.flows()
     if flow is not None and labels and all(map(_is_constant, labels)) and _is_whole(node, subject):
-        yield Check(True, flow.origins, ALL_KINDS)
+        apart = [letter for each in labels for letter in letters.written(each, inside=False)]
+        yield from _equal(tracking, flow, apart, True)
+
+
+def _equal(tracking: Tracking, flow: Flow, apart: Iterable[str], equal: bool) -> Iterator[Check]:
+    """What it says of a value that it is one of some constants, and that it is none of them.
+
+    :param apart: those among them that are single letters.
+    """
+    kinds = ALL_KINDS
+    if (told := letters.bits(apart)) and letters.is_letter(flow, tracking.methods):
+        kinds &= ~letters.meant(apart)
+        yield Check(not equal, flow.origins, told)
+    yield Check(equal, flow.origins, kinds)
 
 
 def _same(
-    tracking: Tracking, node: ir.Expr, value: Value, other: Value, equal: bool
+    tracking: Tracking,
+    node: ir.Expr,
+    value: Value,
+    other: Value,
+    equal: bool,
+    inside: bool = False,
 ) -> Iterator[Check]:
-    """What it says of one side of a comparison that it is the same as the other."""
+    """What it says of one side of a comparison that it is the same as the other, or inside it."""
     asked = checks_of(value)
     if asked and _is_empty(other):
         # ``is_valid(x) == False``, ``match is None``: what the answer itself says.
@@ -94,7 +116,7 @@ def _same(
         return
     known = _is_constant(other)
     if known and _is_whole(node, value):
-        yield Check(equal, flow.origins, ALL_KINDS)
+        yield from _equal(tracking, flow, letters.written(other, inside), equal)
     whole, kinds = _whole(flow.origins, value), tracking.viewed(value)
     if kinds and (known or _is_own(tracking, whole, other)):
         yield Check(equal, whole, kinds)

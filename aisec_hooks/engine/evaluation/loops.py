@@ -271,7 +271,7 @@ def _told(
     labels = list(labels)
     if subject.consts == (True,) and len(labels) == 1:
         return list(checks_of(labels[0]))  # a chain of tests
-    return list(guards.one_of(node.subject, subject, labels))
+    return list(guards.one_of(machine.tracking, node.subject, subject, labels))
 
 
 def _taken(subject: Value, case: ir.Case, labels: list[Value]) -> bool | None:
