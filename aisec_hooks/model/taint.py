@@ -132,11 +132,13 @@ def bit(word: str, words: tuple[str, ...]) -> int:
 TOKEN = bit("token", KINDS)
 """What must not be guessed: tokens, keys, passwords, identifiers of sessions."""
 
-HTML = bit("html", KINDS)
+HTML, COMMAND = bit("html", KINDS), bit("command", KINDS)
 SCRIPT = 1 << len(KINDS)
 """Beside the kinds of sinks: dangerous in a script of a page, as what is escaped as HTML is."""
+QUOTED = SCRIPT << 1
+"""Dangerous inside of quotes of a shell, as what is quoted for it is: it ends them."""
 
-ALL_KINDS = ((1 << len(KINDS)) - 1) & ~TOKEN | SCRIPT
+ALL_KINDS = ((1 << len(KINDS)) - 1) & ~TOKEN | SCRIPT | QUOTED
 """Everything that outside data is dangerous for."""
 
 

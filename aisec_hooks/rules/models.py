@@ -16,10 +16,8 @@ from aisec_hooks.model.rule import Anchors, Setting
 from aisec_hooks.model.taint import (
     ALL_KINDS,
     ASSERTS,
-    HTML,
     KINDS,
     RAISES,
-    SCRIPT,
     SOURCES,
     TOKEN,
     Api,
@@ -28,8 +26,16 @@ from aisec_hooks.model.taint import (
     bit,
     taints,
 )
-from aisec_hooks.rules import conditions, index, library, vocabulary
+from aisec_hooks.rules import index, library
 from aisec_hooks.rules.cursor import Cursor
+from aisec_hooks.rules.fields import (
+    arguments_in,
+    conditions_in,
+    flagged,
+    kinds_in,
+    left_over,
+    paths_in,
+)
 
 FOLDER = os.path.dirname(os.path.abspath(languages.__file__))
 NAME = "models.yaml"
@@ -89,14 +95,17 @@ Rows = Iterator[tuple[str, Any]]
 def _sources(cursor: Cursor) -> Rows:
     known = ("path", "kind", "except", "to", "pick", *_WHERE, *_NOTES)
     entries = cursor.mapping(known, ("path", "kind"), "a source")
-    to = _at(entries["to"])[0] if "to" in entries else None
+    to = arguments_in(entries["to"])[0] if "to" in entries else None
     source = bit(entries["kind"].word("`kind`", SOURCES), SOURCES)
     every = TOKEN if source == RANDOM else ALL_KINDS
     if "except" in entries:
-        every &= ~(_kinds(entries["except"]) | (TOKEN if entries["except"].value == "all" else 0))
-    for path in _paths(entries["path"]):
-        pick = _flag(entries, "pick")
-        yield "sources", Api(path, kinds=every, source=source, to=to, doubt=pick, **_asked(entries))
+        every &= ~(kinds_in(entries["except"]) | (TOKEN if entries["except"].value == "all" else 0))
+    for path in paths_in(entries["path"]):
+        pick = flagged(entries, "pick")
+        yield (
+            "sources",
+            Api(path, kinds=every, source=source, to=to, doubt=pick, **conditions_in(entries)),
+        )
 
 
 RANDOM = bit("random", SOURCES)
@@ -119,11 +128,11 @@ def _entries(cursor: Cursor) -> Rows:
     methods = entries["methods"].texts("`methods`") if "methods" in entries else ()
     fixed: dict[str, Any] = {
         "methods": methods,
-        "html": _flag(entries, "html"),
-        "views": _flag(entries, "views"),
-        "inherited": _flag(entries, "inherited"),
-        "where": _asked(entries).get("where", ()),
-        "kinds": ALL_KINDS & ~_kinds(entries["except"]) if "except" in entries else ALL_KINDS,
+        "html": flagged(entries, "html"),
+        "views": flagged(entries, "views"),
+        "inherited": flagged(entries, "inherited"),
+        "where": conditions_in(entries).get("where", ()),
+        "kinds": ALL_KINDS & ~kinds_in(entries["except"]) if "except" in entries else ALL_KINDS,
         "source": source,
         "params": () if named else params,
         "only": params if named else (),
@@ -136,8 +145,8 @@ def _entries(cursor: Cursor) -> Rows:
             yield "entries", Entry(function=name, **fixed)
         return
     kind = next(each for each in _ENTRY if each in entries)
-    holders = tuple(_paths(entries["holder"])) if "holder" in entries else ((),)
-    for path in _paths(entries[kind]):
+    holders = tuple(paths_in(entries["holder"])) if "holder" in entries else ((),)
+    for path in paths_in(entries[kind]):
         place: dict[str, Any] = {kind: path}
         for holder in holders:
             yield "entries", Entry(**place, **fixed, holder=holder)
@@ -159,25 +168,28 @@ def _sinks(cursor: Cursor) -> Rows:
         *_NOTES,
     )
     entries = cursor.mapping(known, ("kind",), "a sink")
-    kinds = _kinds(entries["kind"])
+    kinds = kinds_in(entries["kind"])
     if "returned" in entries:
         name = entries["function"].pattern("`function`") if "function" in entries else None
-        yield "returned", Api(name=name, kinds=kinds, **_asked(entries))
+        yield "returned", Api(name=name, kinds=kinds, **conditions_in(entries))
     elif "named" in entries:
         yield "named", Api(name=entries["named"].pattern("`named`"), kinds=kinds)
     elif "store" in entries:
         for name in entries["store"].texts("`store`"):
             yield "stores", Api(name=name, kinds=kinds)
     elif "store_key" in entries:
-        at = _at(entries["arg"]) if "arg" in entries else ("value",)
-        for path in _paths(entries["store_key"]):
-            yield "stores", Api(path, at=at, kinds=kinds, text=_flag(entries, "text"))
+        at = arguments_in(entries["arg"]) if "arg" in entries else ("value",)
+        for path in paths_in(entries["store_key"]):
+            yield "stores", Api(path, at=at, kinds=kinds, text=flagged(entries, "text"))
     elif "call" in entries and "arg" in entries:
-        at = _at(entries["arg"])
-        text = _flag(entries, "text")
+        at = arguments_in(entries["arg"])
+        text = flagged(entries, "text")
         key = tuple(entries["key"].text("`key`").split(".")) if "key" in entries else ()
-        for path in _paths(entries["call"]):
-            yield "sinks", Api(path, at=at, kinds=kinds, key=key, text=text, **_asked(entries))
+        for path in paths_in(entries["call"]):
+            yield (
+                "sinks",
+                Api(path, at=at, kinds=kinds, key=key, text=text, **conditions_in(entries)),
+            )
     else:
         cursor.refuse("a sink needs a place", "Give `call` and `arg`, `store` or `returned`.")
 
@@ -186,32 +198,36 @@ def _settings(cursor: Cursor) -> Rows:
     known = ("call", "made", "sets", "arg", "value", "items", "clears", "begins", *_WHERE, *_NOTES)
     entries = cursor.mapping(known, (), "a setting")
     if "made" in entries:
-        for path in _paths(entries["made"]):
-            yield "settings", Setting(path, items=_flag(entries, "items"))
+        for path in paths_in(entries["made"]):
+            yield "settings", Setting(path, items=flagged(entries, "items"))
         return
     if "call" not in entries or "sets" not in entries:
         cursor.refuse("a setting needs a name", "Give `call` and `sets`, or `made`.")
     fields: dict[str, Any] = {
         "sets": entries["sets"].text("`sets`"),
-        "clears": _kinds(entries["clears"]) if "clears" in entries else 0,
-        "begins": _flag(entries, "begins"),
+        "clears": kinds_in(entries["clears"]) if "clears" in entries else 0,
+        "begins": flagged(entries, "begins"),
         "constant": entries["value"].value if "value" in entries else None,
-        "at": _at(entries["arg"]) if "arg" in entries else () if "value" in entries else (0,),
-        **_asked(entries),
+        "at": arguments_in(entries["arg"])
+        if "arg" in entries
+        else ()
+        if "value" in entries
+        else (0,),
+        **conditions_in(entries),
     }
-    for path in _paths(entries["call"]):
+    for path in paths_in(entries["call"]):
         yield "settings", Setting(path, **fields)
 
 
 def _sanitizers(cursor: Cursor) -> Rows:
-    yield from _effects(cursor, "sanitizers", "a sanitizer", ("markup", "arg"))
+    yield from _effects(cursor, "sanitizers", "a sanitizer", ("markup", "word", "arg"))
 
 
 def _guards(cursor: Cursor) -> Rows:
     if isinstance(cursor.value, dict) and "view" in cursor.value:
         entries = cursor.mapping(("view", "kinds", *_NOTES), ("view", "kinds"), "a guard")
-        for path in _paths(entries["view"]):
-            yield "views", Api(path, kinds=_kinds(entries["kinds"]))
+        for path in paths_in(entries["view"]):
+            yield "views", Api(path, kinds=kinds_in(entries["kinds"]))
         return
     yield from _effects(cursor, "guards", "a guard", ("arg", "within", "truth", *_RAISING))
 
@@ -223,19 +239,19 @@ def _effects(cursor: Cursor, section: str, what: str, more: tuple[str, ...]) -> 
     known = ("call", "name", "kinds", *more, *_WHERE, *_NOTES)
     entries = cursor.mapping(known, ("kinds",), what)
     fields: dict[str, Any] = {
-        "kinds": _kinds(entries["kinds"]) & ~(SCRIPT if _flag(entries, "markup") else 0),
-        "at": _at(entries["arg"]) if "arg" in entries else (),
+        "kinds": kinds_in(entries["kinds"]) & ~left_over(entries),
+        "at": arguments_in(entries["arg"]) if "arg" in entries else (),
         "truth": "truth" not in entries or entries["truth"].flag("`truth`"),
-        "within": _at(entries["within"])[0] if "within" in entries else None,
-        "op": next((word for word in _RAISING if _flag(entries, word)), ""),
-        **_asked(entries),
+        "within": arguments_in(entries["within"])[0] if "within" in entries else None,
+        "op": next((word for word in _RAISING if flagged(entries, word)), ""),
+        **conditions_in(entries),
     }
     if "name" in entries:
         yield section, Api(name=entries["name"].pattern("`name`"), **fields)
         return
     if "call" not in entries:
         cursor.refuse(f"{what} needs `call` or `name`", "Name the function.")
-    for path in _paths(entries["call"]):
+    for path in paths_in(entries["call"]):
         yield section, Api(path, **fields)
 
 
@@ -243,12 +259,12 @@ def _propagators(cursor: Cursor) -> Rows:
     known = ("call", "from", "to", "restores", *_WHERE, *_NOTES)
     entries = cursor.mapping(known, ("call", "from"), "a propagator")
     fields: dict[str, Any] = {
-        "at": _at(entries["from"]),
-        "to": _at(entries["to"])[0] if "to" in entries else None,
-        "kinds": _kinds(entries["restores"]) if "restores" in entries else 0,
-        **_asked(entries),
+        "at": arguments_in(entries["from"]),
+        "to": arguments_in(entries["to"])[0] if "to" in entries else None,
+        "kinds": kinds_in(entries["restores"]) if "restores" in entries else 0,
+        **conditions_in(entries),
     }
-    for path in _paths(entries["call"]):
+    for path in paths_in(entries["call"]):
         yield "propagators", Api(path, **fields)
 
 
@@ -257,9 +273,9 @@ def _containers(cursor: Cursor) -> Rows:
     entries = cursor.mapping(known, ("call", "op"), "a container")
     op = entries["op"].word("`op`", OPS)
     truth = "default" in entries and entries["default"].flag("`default`")
-    within = _at(entries["within"])[0] if "within" in entries else None
-    for path in _paths(entries["call"]):
-        yield "containers", Api(path, op=op, truth=truth, within=within, **_asked(entries))
+    within = arguments_in(entries["within"])[0] if "within" in entries else None
+    for path in paths_in(entries["call"]):
+        yield "containers", Api(path, op=op, truth=truth, within=within, **conditions_in(entries))
 
 
 _SECTIONS: Mapping[str, Callable[[Cursor], Rows]] = {
@@ -272,66 +288,6 @@ _SECTIONS: Mapping[str, Callable[[Cursor], Rows]] = {
     "containers": _containers,
     "settings": _settings,
 }
-
-
-def _asked(entries: dict[str, Cursor]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, field in (("when", "where"), ("unless", "unless")):
-        if key in entries:
-            found[field] = conditions.read_all(_listed(entries[key]), key, arguments=True)
-    if "receiver" in entries:
-        found["receiver"] = entries["receiver"].pattern("`receiver`")
-    return found
-
-
-def _listed(cursor: Cursor) -> Cursor:
-    """A condition alone stands for a list of itself."""
-    return cursor if isinstance(cursor.value, list) else _One(cursor)  # type: ignore[return-value]
-
-
-class _One:
-    """One row in the place of a list of rows."""
-
-    def __init__(self, cursor: Cursor) -> None:
-        self._cursor = cursor
-
-    def items(self, _what: str) -> tuple[Cursor, ...]:
-        return (self._cursor,)
-
-
-def _kinds(cursor: Cursor) -> int:
-    if cursor.value == "all":
-        return ALL_KINDS
-    found = 0
-    for word in cursor.words("`kinds`", KINDS):
-        found |= bit(word, KINDS)
-    return found | SCRIPT if found & HTML else found
-
-
-def _flag(entries: dict[str, Cursor], key: str) -> bool:
-    return key in entries and entries[key].flag(f"`{key}`")
-
-
-def _at(cursor: Cursor) -> tuple[int | str, ...]:
-    found: list[int | str] = []
-    for each in cursor.one_or_more("`arg`"):
-        value = each.value
-        if isinstance(value, bool) or not isinstance(value, int | str):
-            each.refuse("this names no argument", "A position, a keyword, `receiver` or `*`.")
-        found.append(value)
-    return tuple(found)
-
-
-def _paths(cursor: Cursor) -> Iterator[tuple[str, ...]]:
-    for each in cursor.one_or_more("a path"):
-        text = each.text("a path")
-        segments = tuple(text.split("."))
-        for at, segment in enumerate(segments):
-            if segment != "**" and not vocabulary.SEGMENT.fullmatch(segment):
-                each.refuse(f"{text!r} is no path", "Write names with dots between.")
-            if segment == "**" and at:
-                each.refuse("`**` stands first", 'It means any receiver: "**.execute".')
-        yield segments
 
 
 def encode(models: Models) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def compared(
 
 
 _IN = "in"
-"""Rows know the operator that asks whether something is inside as a call of what it is inside of."""
+"""Rows know the operator that asks what is inside of a value as a call of that value."""
 
 
 def _holding(

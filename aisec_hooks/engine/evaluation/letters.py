@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from aisec_hooks.engine.evaluation.flow import EACH, Flow, cleared
 from aisec_hooks.engine.evaluation.values import Value
-from aisec_hooks.model.taint import KINDS, bit
+from aisec_hooks.model.taint import KINDS, QUOTED, bit
 
 _MEANING = (
     ("<>", bit("html", KINDS)),
@@ -19,7 +19,7 @@ _MEANING = (
 )
 """Letters that must all be replaced, and the kinds that are clean without them."""
 
-_FIRST = len(KINDS) + 1
+_FIRST = QUOTED.bit_length()
 _BITS = {
     letter: 1 << (_FIRST + at)
     for at, letter in enumerate(letter for letters, _ in _MEANING for letter in letters)

@@ -9,7 +9,16 @@ from functools import cache
 from aisec_hooks.engine.evaluation.flow import Flow, cleared, merged, restored
 from aisec_hooks.engine.evaluation.values import MOST_TEXT, Value, text_of
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.taint import HTML, KINDS, OUTSIDE, SCRIPT, SOURCES, bit
+from aisec_hooks.model.taint import (
+    COMMAND,
+    HTML,
+    KINDS,
+    OUTSIDE,
+    QUOTED,
+    SCRIPT,
+    SOURCES,
+    bit,
+)
 
 
 class Place(Record):
@@ -17,23 +26,39 @@ class Place(Record):
 
     :param behind: pattern for the text before the part.
     :param asked: the part must be dangerous for one of these kinds,
+    :param also: and for these,
     :param clears: is so no more for these,
     :param restores: and again for these, if it was for none of them.
     """
 
     behind: str
     asked: int
+    also: int = 0
     clears: int = 0
     restores: int = 0
 
 
-_ADDRESS = bit("redirect", KINDS) | bit("url", KINDS)
+_REDIRECT = bit("redirect", KINDS)
+_ADDRESS = _REDIRECT | bit("url", KINDS)
+_VALUE = r"""(?:"[^"]*+"|'[^']*+'|[^\s"'<>=]++)"""
+_TAG = rf"""(?i)<[a-z][\w-]*+(?:\s++[\w:@.-]++(?!\s*+=)|\s++[\w:@.-]++\s*+=\s*+{_VALUE})*+"""
 
 PLACES = (
     # RFC 3986, 3: behind the query or the fragment has begun, nothing names a host or a path.
     Place(r"[?#]|&[\w-]++=", _ADDRESS, clears=_ADDRESS),
     # HTML Living Standard, 13.1.2: a script is raw text, in which no reference is read.
     Place(r"(?i)<script\b[^<>]*+>(?:[^<]|<(?!/script))*+\Z", SCRIPT, restores=HTML),
+    # 13.1.2.3: a value without quotes ends at white space, which no escape touches.
+    Place(rf"{_TAG}\s++[\w:@.-]++\s*+=\s*+\Z", SCRIPT, restores=HTML),
+    # 7.4.2: an address that begins with "javascript:" is run, however it is escaped.
+    Place(
+        rf"{_TAG}\s++(?:href|src|action|formaction)\s*+=\s*+[\"']\Z",
+        SCRIPT,
+        also=_REDIRECT,
+        restores=HTML,
+    ),
+    # POSIX.1-2017, XCU 2.2: quotes within quotes end them.
+    Place(r"""\A(?:[^"']++|"[^"]*+"|'[^']*+')*+(?:"[^"]*+|'[^']*+)\Z""", QUOTED, restores=COMMAND),
 )
 
 
@@ -49,8 +74,9 @@ def standing(before: str, flow: Flow) -> Flow | None:
     for place in PLACES:
         if found is None:
             return None
-        asked = found.kinds & place.asked and not found.kinds & place.restores
-        if asked and _compiled(place.behind).search(before):
+        kinds = found.kinds
+        asked = kinds & place.asked and kinds & place.also == place.also
+        if asked and not kinds & place.restores and _compiled(place.behind).search(before):
             found = cleared(restored(found, place.restores), place.clears)
     return found
 

@@ -6,7 +6,7 @@ import pytest
 
 from aisec_hooks.engine.evaluation.flow import Flow
 from aisec_hooks.engine.evaluation.places import standing
-from aisec_hooks.model.taint import ALL_KINDS, HTML, KINDS, SCRIPT, bit
+from aisec_hooks.model.taint import ALL_KINDS, COMMAND, HTML, KINDS, QUOTED, SCRIPT, bit
 
 ADDRESS = bit("redirect", KINDS) | bit("url", KINDS)
 
@@ -44,3 +44,54 @@ def test_markup_is_dangerous_within_a_script(before: str, inside: bool) -> None:
 def test_what_is_escaped_for_scripts_is_harmless_there() -> None:
     flow = Flow(bit("sql", KINDS), 1, frozenset())
     assert standing("<script>", flow) == flow
+
+
+@pytest.mark.parametrize(
+    ("before", "open_"),
+    [
+        ("<a href=", True),
+        ('<p><a class="x" disabled title = ', True),
+        ("<a href='/x?y=", False),
+        ('<a class="x" title="', False),
+        ("<p>a=", False),
+        ("a < b c=", False),
+    ],
+)
+def test_what_is_escaped_ends_a_value_without_quotes(before: str, open_: bool) -> None:
+    escaped = Flow(SCRIPT, 1, frozenset())
+    assert standing(before, escaped) == Flow(SCRIPT | HTML if open_ else SCRIPT, 1, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("before", "run"),
+    [
+        ('<a href="', True),
+        ("<form method=post action='", True),
+        ('<a href="/x/', False),
+        ('<a title="', False),
+        ('<img alt="" src="', True),
+    ],
+)
+def test_an_address_that_anybody_chose_runs_scripts(before: str, run: bool) -> None:
+    escaped = Flow(SCRIPT | ADDRESS, 1, frozenset())
+    found = standing(before, escaped)
+    assert found is not None
+    assert bool(found.kinds & HTML) is run
+    checked = Flow(SCRIPT, 1, frozenset())
+    assert standing(before, checked) == checked
+
+
+@pytest.mark.parametrize(
+    ("before", "inside"),
+    [
+        ("echo '", True),
+        ('echo "it\'s ', True),
+        ("echo 'a' \"b\" '", True),
+        ("echo 'a' \"b\" ", False),
+        ("echo \"it's\" ", False),
+        ("echo ", False),
+    ],
+)
+def test_what_is_quoted_ends_the_quotes_around_it(before: str, inside: bool) -> None:
+    quoted = Flow(QUOTED, 1, frozenset())
+    assert standing(before, quoted) == Flow(QUOTED | COMMAND if inside else QUOTED, 1, frozenset())
