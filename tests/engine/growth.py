@@ -113,6 +113,9 @@ PYTHON: dict[str, Shape] = {
             f"    def m{at}(self, a):\n        self.x{at} = a\n        return self.m{at + 1}(a)\n"
             for at in range(n))),
     "callbacks": _repeated("f{n} = lambda a: os.system(a)\nrun(f{n}, v)\n"),
+    "calls of itself": lambda n: _handler(
+        "f(v, 9)\n", "def f(a, b):\n" + "".join(f"    f(a, {at})\n" for at in range(n))
+        + "    os.system(a)\n"),
     "globals from outside": _functions(
         "v{n} = request.args['{n}']\ndef f{n}():\n    os.system(v{n})\n", ""),
     "functions beside requests": _functions(

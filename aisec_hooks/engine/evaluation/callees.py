@@ -30,6 +30,10 @@ SHORT = 200
 """Bytes of a body that is run whatever it is given: it may give a constant."""
 
 
+MOST_COUNTED = 8
+"""Calls of a function by itself that are followed in one text."""
+
+
 class Meant(Record):
     """The function of the file that a call means.
 
@@ -164,7 +168,9 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
         if found.made is not None and found.receiver is None:
             return found.made.instance
         return filled(machine, found.made, met) if found.made is not None else None
-    if len(state.running) >= DEPTH or id(function) in state.running:
+    if len(state.running) >= DEPTH or (
+        id(function) in state.running and not _counts(state, function, met)
+    ):
         state.open.add(id(function))
         return None
     if not _matters(machine, met, function, receiver):
@@ -191,6 +197,14 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     if this is not None and found.kept is not None:
         _written_back(machine, found.kept, receiver, this)
     return value
+
+
+def _counts(state: functions.Calls, function: ir.Function, met: Met) -> bool:
+    """Whether a function that calls itself may count a number down, which is soon at its end."""
+    if not any(each.value.consts and type(each.value.consts[0]) is int for each in met.args):
+        return False
+    known = state.counted[id(function)] = state.counted.get(id(function), 0) + 1
+    return known <= MOST_COUNTED
 
 
 def read(machine: Machine, node: ir.Member, whole: Value) -> Value | None:

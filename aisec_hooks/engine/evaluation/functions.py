@@ -33,6 +33,7 @@ class Calls:
     :ivar entries: functions whose answer a framework takes, and whether as HTML.
     :ivar handed: what a function's parameters hold, by the call that was given the function.
     :ivar closures: the scopes in which a function was met last.
+    :ivar counted: how often functions that call themselves were followed.
     :ivar memo: what a call gave, its object afterwards, and the arguments that grew in place.
     """
 
@@ -42,6 +43,7 @@ class Calls:
         self.entries: dict[int, int] = {}
         self.memo: dict[tuple[object, ...], tuple[Value, Value | None, Environment]] = {}
         self.running: list[int] = []
+        self.counted: dict[int, int] = {}
         self.places: list[int] = []
         self.followed: set[int] = set()
         self.open: set[int] = set()

@@ -85,10 +85,10 @@ def test_an_address_that_anybody_chose_runs_scripts(before: str, run: bool) -> N
     ("before", "inside"),
     [
         ("echo '", True),
-        ('echo "it\'s ', True),
+        ("echo \"it's ", True),
         ("echo 'a' \"b\" '", True),
         ("echo 'a' \"b\" ", False),
-        ("echo \"it's\" ", False),
+        ('echo "it\'s" ', False),
         ("echo ", False),
     ],
 )

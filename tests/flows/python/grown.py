@@ -187,3 +187,24 @@ def run_alone(command):
 
 if __name__ == "__main__":
     run_alone("ls")
+
+
+def counted_to_constant(text, depth):
+    if depth == 0:
+        return "nothing"
+    return counted_to_constant(text, depth - 1)
+
+
+def counted_to_text(text, depth):
+    if depth == 0:
+        return text
+    return counted_to_text(text, depth - 1)
+
+
+@app.route("/counted")
+def counted():
+    # ok: command-injection
+    os.system("ls " + counted_to_constant(request.args["a"], 3))
+    # ruleid: command-injection
+    os.system("ls " + counted_to_text(request.args["a"], 3))
+    return "done"
