@@ -112,7 +112,8 @@ class Language(Record):
         is its argument, as text or wrapped) or ``wrapped`` (its first argument is what the
         result means) or ``quoted`` (its result is harmless in text)
         or ``length`` (of its argument) or ``parse`` (the number its argument is written as) or
-        ``percent`` or ``braces`` (a format, filled with what follows it).
+        ``percent`` or ``braces`` (a format, filled with what follows it) or ``member`` or
+        ``store`` (a member of its first argument, whose name the second one is).
     :param typed_handlers: whether a handler names what it catches, so that one without a name
         catches everything; False: it always does.
     :param handler_words: keywords with which an exception handler begins.

@@ -14,6 +14,7 @@ from aisec_hooks.engine.evaluation import (
     guesses,
     paths,
     settings,
+    spelled,
     texts,
 )
 from aisec_hooks.engine.evaluation.flow import cleared, merged
@@ -141,11 +142,13 @@ def _wrapped(tracking: Tracking, met: Met, value: Value) -> Value:
 
 
 def _formatted(machine: Machine, met: Met) -> Value | None:
-    """The text that a function makes of a format and what fills it; None when it is none."""
+    """What a function makes of a text that it reads: a format, a member's name; else None."""
     if machine.language.functions.keys().isdisjoint(met.callee.paths):
         return None
     functions = machine.language.functions
     how = next(functions[path] for path in met.callee.paths if path in functions)
+    if how == "member" or how == "store":
+        return (spelled.read if how == "member" else spelled.store)(machine, met)
     if how not in ("percent", "braces") or any(each.keyword is not None for each in met.args):
         return None
     # What stands before the format: a locale, a buffer that grows.

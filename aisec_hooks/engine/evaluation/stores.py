@@ -161,6 +161,10 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
         settings.stored(machine, target.object, name, value, node)
     if holder.slots and MADE in holder.slots:
         value = _set(machine, holder, name, value, node)
+    if isinstance(target.object, ir.Name):
+        member = f"{target.object.name}.{name}"
+        if member in machine.env:  # what it was set to as a member is that no more
+            machine.env[member] = value
     if isinstance(target.object, ir.Name) and holder.slots is not None:
         _keep(machine, target.object.name, holder, name, value)
     elif isinstance(target.object, ir.Index) and holder.slots is not None:

@@ -43,6 +43,7 @@ _FUNCTIONS = {
     "Number.parseInt": "number", "isFinite": "number", "isNaN": "number", "parseFloat": "number",
     "parseInt": "number", "performance.now": "number",
     "node:util.format": "percent", "util.format": "percent",
+    "Reflect.get": "member", "Reflect.set": "store",
     "String": "text", "String.raw": "text", "util.promisify": "text",
     "shell-escape": "quoted", "shell-quote.quote": "quoted", "mysql.escape": "quoted",
     "mysql.escapeId": "quoted", "mysql2.escape": "quoted", "mysql2.escapeId": "quoted",

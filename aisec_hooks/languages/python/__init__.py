@@ -40,6 +40,7 @@ LANGUAGE = Language(
         "shlex.join": "quoted", "psycopg2.extensions.quote_ident": "quoted",
         "compile": "wrapped", "ast.parse": "wrapped", "codeop.compile_command": "wrapped",
         "textwrap.dedent": "wrapped", "textwrap.indent": "wrapped", "inspect.cleandoc": "wrapped",
+        "getattr": "member", "setattr": "store", "object.__setattr__": "store",
     },
     encoding_comment=True,
     handler_words=("except",),

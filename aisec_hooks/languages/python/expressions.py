@@ -47,8 +47,22 @@ def subscript(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     if len(keys) == 1:
         if keys[0].type == "slice":
             return ir.Slice(base, start, end, lowering.all(keys[0].children))
-        return ir.Index(base, lowering.expr(keys[0]), start, end)
+        key = lowering.expr(keys[0])
+        if type(key) is ir.Const and isinstance(key.value, str):
+            holder = _namespace_of(base)
+            if holder is not None:
+                return ir.Member(holder, key.value, start, end, key.start)
+        return ir.Index(base, key, start, end)
     return ir.Index(base, ir.Sequence(lowering.all(keys), start, end), start, end)
+
+
+def _namespace_of(base: ir.Expr) -> ir.Expr | None:
+    """The object of ``object.__dict__`` or ``vars(object)``, whose items are its attributes."""
+    if isinstance(base, ir.Member):
+        return base.object if base.name == "__dict__" else None
+    if isinstance(base, ir.Call) and len(base.args) == 1 and isinstance(base.callee, ir.Name):
+        return base.args[0].value if base.callee.name == "vars" else None
+    return None
 
 
 def conditional(lowering: Lowering, node: SyntaxNode) -> ir.Node:
