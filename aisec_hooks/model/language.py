@@ -114,6 +114,8 @@ class Language(Record):
         or ``length`` (of its argument) or ``parse`` (the number its argument is written as) or
         ``percent`` or ``braces`` (a format, filled with what follows it) or ``member`` or
         ``store`` (a member of its first argument, whose name the second one is).
+    :param carried: member of an exception -> what it was made with: ``all`` of it, or
+        ``first``; the empty name stands for the exception as a text.
     :param typed_handlers: whether a handler names what it catches, so that one without a name
         catches everything; False: it always does.
     :param handler_words: keywords with which an exception handler begins.
@@ -179,6 +181,7 @@ class Language(Record):
     own_numbers: frozenset[str] = frozenset()
     harmless_types: frozenset[str] = frozenset()
     record_types: frozenset[str] = frozenset()
+    carried: Mapping[str, str] = {}
     typed_handlers: bool = True
     several_results: bool = False
     arithmetic: Mapping[str, str] = {}

@@ -44,6 +44,7 @@ OPS = (
     "push", "unshift", "insert", "pop", "shift", "remove", "store", "load", "same",
     "update", "extend", "discard", "mix", "reverse", "entries", "either", "clear", "keep", "recall",
     "hold", "fill", "record", "replace", "first", "last",
+    "message",
 )  # fmt: skip
 _WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")

@@ -1,7 +1,6 @@
 """Functions of the file as callees: which one a call means, and what it gives.
 
-A call runs the function with what it is given, to a fixed depth, once for what is the same in
-terms of data flow.
+A call runs a function with what it is given, to a fixed depth, once for what flows alike.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from aisec_hooks.engine.evaluation.classes import filled
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import HERE, Defined, is_own
 from aisec_hooks.engine.evaluation.parts import element
+from aisec_hooks.engine.evaluation.raising import MOST_RAISED
 from aisec_hooks.engine.evaluation.values import NOTHING, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
 from aisec_hooks.model.record import Record
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 DEPTH = 4
 """Calls inside of one another that are followed."""
-
 
 SHORT = 200
 """Bytes of a body that is run whatever it is given: it may give a constant."""
@@ -149,7 +148,7 @@ def instance(machine: Machine, defined: Defined) -> Value:
         function = machine.methods.of(defined.paths[:1], name, -1) if name else None
         if function is not None and id(function) not in machine.calls.running:
             env = {machine.receiver(function): defined.instance}
-            _, this, _ = _run(machine, function, env)
+            _, this, _, _ = _run(machine, function, env)
             if this is not None and this.slots is not None:
                 where, declared = (function.start, function.end), defined.fields
                 defined.fields = declared | {
@@ -184,7 +183,8 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     if result is None:
         result = _run(machine, function, given)
         state.memo[key] = result
-    value, this, grown = result
+    value, this, grown, raised = result
+    machine.raised.extend(raised[:MOST_RAISED])
     for name, each in grown.items():
         _handed_back(machine, found, function, met, name, each)
     if value is NEVER:
@@ -345,20 +345,21 @@ def _grown(machine: Machine, function: ir.Function, given: Environment) -> Envir
 
 def _run(
     machine: Machine, function: ir.Function, given: Environment
-) -> tuple[Value, Value | None, Environment]:
+) -> tuple[Value, Value | None, Environment, list[Value]]:
     """Run a function inside of the one that calls it.
 
-    Its result, its object afterwards, and the parameters that grew in place.
+    Its result, its object afterwards, the parameters that grew in place, and what it raised.
     """
     saved = (
         machine.env, machine.live, machine.outer, machine.statement, machine.met, machine.loops,
-        machine.returned, machine.running, machine.frames,
+        machine.returned, machine.running, machine.frames, machine.raised,
     )  # fmt: skip
     state = machine.calls
     scopes = _around(machine, function)
     state.running.append(id(function))
     machine.env, machine.live, machine.outer, machine.met = {}, True, scopes, {}
     machine.loops, machine.returned, machine.running, machine.frames = 0, [], function, []
+    raised = machine.raised = []
     try:
         from aisec_hooks.engine.evaluation.stores import bind, bind_params
 
@@ -380,17 +381,17 @@ def _run(
         state.running.pop()
         (
             machine.env, machine.live, machine.outer, machine.statement, met, machine.loops,
-            machine.returned, machine.running, machine.frames,
+            machine.returned, machine.running, machine.frames, machine.raised,
         ) = saved  # fmt: skip
         met.update(machine.met)
         machine.met = met
     if not told and machine.methods.owner(function) is None:
-        return NEVER, this, {}
+        return NEVER, this, {}, raised
     result = results[0] if results else UNKNOWN
     for each in results[1:]:
         result = join(result, each)
     result = functions.declared(machine, function.returns, result)
-    return answer(result, agreed(told)), this, grown
+    return answer(result, agreed(told)), this, grown, raised
 
 
 NEVER = Value()

@@ -206,6 +206,9 @@ def _beside(machine: Machine, row: Api, met: Met) -> Value | None:
     It stands beside the object, which is no more dangerous for it, and is the same however the
     object is come by: ``request.getSession()`` twice is one session.
     """
+    if row.op == "message":  # what an exception was made with, under a name that no text has
+        slots = met.receiver.slots if met.receiver is not None else None
+        return slots.get(row.op) if slots else None
     key = met.args[0].value.consts if met.args else None
     if key is None or len(key) != 1 or met.receiver is None or not met.receiver.paths:
         return None
@@ -234,6 +237,7 @@ def _record(_machine: Machine, _row: Api, met: Met) -> Value | None:
 _APART: Mapping[str, Callable[[Machine, Api, Met], Value | None]] = {
     "keep": _beside,
     "recall": _beside,
+    "message": _beside,
     "fill": _filled,
     "record": _record,
 }

@@ -34,14 +34,17 @@ class Calls:
     :ivar handed: what a function's parameters hold, by the call that was given the function.
     :ivar closures: the scopes in which a function was met last.
     :ivar counted: how often functions that call themselves were followed.
-    :ivar memo: what a call gave, its object afterwards, and the arguments that grew in place.
+    :ivar memo: what a call gave, its object afterwards, the arguments that grew in place, and what
+        it raised.
     """
 
     def __init__(self) -> None:
         self.handed: dict[int, tuple[Value | None, ...]] = {}
         self.closures: dict[int, tuple[Environment, ...]] = {}
         self.entries: dict[int, int] = {}
-        self.memo: dict[tuple[object, ...], tuple[Value, Value | None, Environment]] = {}
+        self.memo: dict[
+            tuple[object, ...], tuple[Value, Value | None, Environment, list[Value]]
+        ] = {}
         self.running: list[int] = []
         self.counted: dict[int, int] = {}
         self.places: list[int] = []

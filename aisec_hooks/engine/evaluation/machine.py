@@ -51,6 +51,7 @@ class Machine:
     :ivar env: what names hold at this point; ``a.b`` is a key of its own for plain ``a``.
     :ivar live: whether the present path goes on (no return or raise yet).
     :ivar statement: the span of the simple statement, or of the header, being evaluated.
+    :ivar raised: what was raised here, and goes on to who called it.
     :ivar frames: the loops and switches that are running, outermost first.
     :ivar met: the functions directly inside the one that ran last.
     :ivar packages: what is imported as a whole, with the names in it that are worth knowing.
@@ -70,6 +71,7 @@ class Machine:
         self.assigned = Assigned(program.text)
         self.calls = Calls()
         self.returned: list[Value] = []
+        self.raised: list[Value] = []
         self.running: ir.Function | None = None
         self.language = program.language
         self.bare = program.language.receiver if program.language.bare_members else ""
@@ -93,7 +95,7 @@ class Machine:
         """
         self.env, self.live, self.outer, self.met = {}, True, outer, {}
         allowed = self._work = min(MOST_WORK, self.budget)
-        self._depth, self.loops, self.frames = 0, 0, []
+        self._depth, self.loops, self.frames, self.raised = 0, 0, [], []
         self.running = function
         try:
             if self.tracking is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from aisec_hooks.engine.evaluation import answers, folding, functions
+from aisec_hooks.engine.evaluation import answers, folding, functions, raising
 from aisec_hooks.engine.evaluation.classes import run_class
 from aisec_hooks.engine.evaluation.endings import gives_up
 from aisec_hooks.engine.evaluation.loops import leave, merge, run_loop, run_switch
@@ -101,19 +101,25 @@ def _decided(machine: Machine, test: ir.Expr, value: Value) -> bool | None:
 
 def _run_try(machine: Machine, node: ir.Try) -> None:
     before = dict(machine.env)
+    outer, machine.raised = machine.raised, []
     machine.run_block(node.body)
+    raised, machine.raised = machine.raised, outer
     after, alive = machine.env, machine.live
     if alive:
         machine.run_block(node.orelse)
         after, alive = machine.env, machine.live
     start = answers.joined_environments(before, after)
     ends = [(after, alive)]
-    for handler in node.handlers:
+    types = [[machine.value(each) for each in handler.types] for handler in node.handlers]
+    caught = raising.caught(raised, types) if raised else None
+    if caught is not None:
+        machine.raised.extend(caught[-1:])
+    for at, handler in enumerate(node.handlers):
         machine.env, machine.live = dict(start), True
         machine.statement = (handler.start, handler.body.start)
-        machine.observer.handler(handler, [machine.value(each) for each in handler.types])
+        machine.observer.handler(handler, types[at])
         if handler.name:
-            machine.env[handler.name] = UNKNOWN
+            machine.env[handler.name] = UNKNOWN if caught is None else caught[at]
         machine.run_block(handler.body)
         ends.append((machine.env, machine.live))
     machine.env, machine.live = dict(start), False
@@ -151,6 +157,7 @@ def _run_jump(machine: Machine, node: ir.Jump) -> None:
     if node.kind in ("break", "continue", "yield"):
         leave(machine, node, values)
     elif node.kind == "raise":
+        raising.told(machine, node, values)
         machine.live = False
     elif node.kind == "assert" and values:
         machine.env = answers.apply(machine.env, answers.checks_of(values[0]), True)

@@ -91,6 +91,7 @@ LANGUAGE = Language(
     text_methods=_TEXT_METHODS,
     functions=_FUNCTIONS,
     handler_words=("catch",),
+    carried={"message": "first"},
     receiver="this",
     bare_members=True,
     constructor="<init>",

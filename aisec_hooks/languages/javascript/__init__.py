@@ -73,6 +73,7 @@ LANGUAGE = Language(
     text_methods=_TEXT_METHODS,
     functions=_FUNCTIONS,
     handler_words=("catch",),
+    carried={"message": "first"},
     typed_handlers=False,
     receiver="this",
     constructor="constructor",

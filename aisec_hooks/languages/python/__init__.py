@@ -44,6 +44,7 @@ LANGUAGE = Language(
     },
     encoding_comment=True,
     handler_words=("except",),
+    carried={"args": "all", "": "first"},
     constructor="__init__",
     base_object="super",
     method_kinds={
