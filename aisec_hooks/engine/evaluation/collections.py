@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from aisec_hooks.engine.evaluation import buffers
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element
@@ -240,6 +241,7 @@ MAKERS: Mapping[str, Callable[[Sequence[GivenArg]], Slots]] = {
     "empty": _emptied,
     "list": _listing,
     "pairs": _pairing,
+    "buffer": lambda args: buffers.begun([each.value for each in args]),
 }
 
 
@@ -332,6 +334,7 @@ def _pair(key: Value, value: Value) -> Value:
 
 
 OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
+    **buffers.OPERATIONS,
     "hold": _hold,
     "push": _push,
     "update": _update,

@@ -247,6 +247,10 @@ _APART: Mapping[str, Callable[[Machine, Api, Met], Value | None]] = {
 def _container(row: Api, met: Met) -> tuple[Value | None, ir.Expr | None, list[GivenArg]]:
     """The container that a call is about, what holds it, and the other arguments."""
     at = row.within
+    if isinstance(at, str) and at != "receiver":
+        at = next((place for place, each in enumerate(met.args) if each.keyword == at), -1)
+        if at < 0:
+            return None, None, []
     if isinstance(at, int):
         if at >= len(met.args):
             return None, None, []
