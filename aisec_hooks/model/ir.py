@@ -5,7 +5,7 @@ its children.  All nodes are immutable and carry their byte span.  Function and 
 opaque handles until somebody asks ``source`` to lower them.
 
 Expressions: Const Name Member Index Slice Call Template Binary Unary Not Logic Compare
-Conditional Sequence Map Comprehension Function Any Skip.
+Conditional Sequence Spread Map Comprehension Function Any Skip.
 Statements: Block Assign Declare If Loop Switch Try Return Jump Class Import.
 Targets of assignments reuse Name, Member, Index, Sequence and Map.
 """
@@ -72,7 +72,11 @@ class Index(Record):
 
 
 class Slice(Record):
-    """``object[a:b]``: a part of the object's text or items."""
+    """``object[a:b]``: a part of the object's text or items.
+
+    Bounds are the first place, the one behind the last, and the step; what is left out before
+    another one is a Skip.
+    """
 
     object: Expr
     start: int
@@ -164,9 +168,17 @@ class Conditional(Record):
 
 
 class Sequence(Record):
-    """A list, tuple, set or array literal or pattern; spread items are Arg-less ``Any``."""
+    """A list, tuple, set or array literal or pattern; some of its items may be a Spread."""
 
     items: tuple[Expr, ...]
+    start: int
+    end: int
+
+
+class Spread(Record):
+    """``*a`` or ``...a`` among the items of a sequence: all items of a, or all that are left."""
+
+    value: Expr
     start: int
     end: int
 

@@ -142,6 +142,8 @@ class Language(Record):
     :param type_operator: the operator that gives the name of a value's type.
     :param arithmetic: operators that mean another one: ``quotient`` is division that keeps whole
         numbers whole, ``remainder`` has the sign of what is divided.
+    :param container_operators: operator between two containers -> ``extend`` (the items of one
+        behind those of the other) or ``update`` (the second one's keys win).
     :param length_member: the member of a text that is its length.
     :param endings: paths of functions that never return (``sys.exit``).
     :param break_leaves_switch: whether ``break`` within a case ends the switch.
@@ -185,6 +187,7 @@ class Language(Record):
     typed_handlers: bool = True
     several_results: bool = False
     arithmetic: Mapping[str, str] = {}
+    container_operators: Mapping[str, str] = {}
     length_member: str = ""
     text_types: frozenset[str] = frozenset()
     type_operator: str = ""

@@ -45,6 +45,7 @@ OPS = (
     "update", "extend", "discard", "mix", "reverse", "entries", "either", "clear", "keep", "recall",
     "hold", "fill", "record", "replace", "first", "last",
     "message",
+    "lacking", "part", "zip", "numbered", "reversed",
     "buffer", "write", "read", "held", "seek", "truncate",
 )  # fmt: skip
 _WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")

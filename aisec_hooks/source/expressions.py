@@ -18,6 +18,11 @@ def any_of(lowering: Any, node: Any) -> Any:
     return ir.Any(lowering.all(node.children), node.start_byte, node.end_byte)
 
 
+def spread(lowering: Any, node: Any) -> Any:
+    """``*a`` or ``...a`` that stands among items."""
+    return ir.Spread(lowering.lower(lowering.first(node)), node.start_byte, node.end_byte)
+
+
 def skip(_lowering: Any, node: Any) -> Any:
     """A node that means nothing."""
     return ir.Skip(node.start_byte, node.end_byte)

@@ -128,6 +128,7 @@ _FORMS: dict[type, Callable[[Any], str]] = {
     ir.Assign: lambda node: f"({_assignment(node)})",
     ir.Declare: _declaration,
     ir.Function: lambda node: f"<{signature(node)}>",
+    ir.Spread: lambda node: f"*{written(node.value)}",
     ir.Any: lambda node: f"any({listed(node.children)})",
     ir.Skip: lambda _: "skip",
     ir.Return: lambda node: f"return{_after(' ', node.value)}",

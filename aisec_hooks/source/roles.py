@@ -74,7 +74,7 @@ _PLAIN: dict[str, Role] = {
     "skip": expressions.skip,
     "any": expressions.any_of,
     "arguments": expressions.any_of,
-    "spread": expressions.any_of,
+    "spread": expressions.spread,
     "sequence": expressions.sequence,
     "block": statements.block,
 }

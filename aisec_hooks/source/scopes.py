@@ -95,6 +95,8 @@ def _targets(target: ir.Expr) -> Iterator[str]:
             stack.extend(node.items)
         elif isinstance(node, ir.Any):
             stack.extend(node.children)
+        elif isinstance(node, ir.Spread):
+            stack.append(node.value)
         elif isinstance(node, ir.Map):
             stack.extend(pair.value for pair in node.pairs)
         elif isinstance(node, ir.Assign):

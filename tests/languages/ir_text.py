@@ -72,6 +72,9 @@ class _Writer:
     def _index(self, node: ir.Index) -> str:
         return f"{self.write(node.object)}[{self.write(node.key)}]"
 
+    def _spread(self, node: ir.Spread) -> str:
+        return f"*{self.write(node.value)}"
+
     def _slice(self, node: ir.Slice) -> str:
         return f"{self.write(node.object)}[{':'.join(map(self.write, node.bounds)) or ':'}]"
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from aisec_hooks.engine.evaluation import buffers
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.observer import GivenArg
-from aisec_hooks.engine.evaluation.parts import element
+from aisec_hooks.engine.evaluation.parts import element, listed
 from aisec_hooks.engine.evaluation.values import (
     HARMLESS,
     MOST_SLOTS,
@@ -28,14 +28,6 @@ def _with(whole: Value, slots: Mapping[object, Value]) -> Value:
         flow = merged(whole.flow, *(each.flows() for each in slots.values()))
         return Value(paths=whole.paths, steps=whole.steps, flow=flow)
     return Value(fixed=fixed, slots=slots, paths=whole.paths, steps=whole.steps, flow=whole.flow)
-
-
-def _listed(whole: Value) -> list[Value] | None:
-    """The items in order, when it is known how many there are."""
-    slots = whole.slots or {}
-    if "*" in slots or any(at not in slots for at in range(len(slots))):
-        return None
-    return [slots[at] for at in range(len(slots))]
 
 
 def _of(whole: Value, items: list[Value]) -> Value:
@@ -74,7 +66,7 @@ def _inner(whole: Value, keys: list[Value]) -> Value | None:
 
 
 def _push(whole: Value, args: list[Value]) -> Change:
-    items = _listed(whole)
+    items = listed(whole)
     if len(args) == 2 and _index(args[0]) is not None:
         return _insert(whole, args)
     if not args:
@@ -85,14 +77,14 @@ def _push(whole: Value, args: list[Value]) -> Change:
 
 
 def _unshift(whole: Value, args: list[Value]) -> Change:
-    items = _listed(whole)
+    items = listed(whole)
     if items is None:
         return (_mixed(whole, args[0]) if args else whole), UNKNOWN
     return _of(whole, [*args, *items]), UNKNOWN
 
 
 def _insert(whole: Value, args: list[Value]) -> Change:
-    items, at = _listed(whole), _index(args[0]) if args else None
+    items, at = listed(whole), _index(args[0]) if args else None
     if items is None or at is None or len(args) < 2:
         return (_mixed(whole, args[-1]) if args else whole), UNKNOWN
     items.insert(at, args[1])
@@ -101,7 +93,7 @@ def _insert(whole: Value, args: list[Value]) -> Change:
 
 def _taken(first: bool) -> Callable[[Value, list[Value]], Change]:
     def take(whole: Value, args: list[Value]) -> Change:
-        items = _listed(whole)
+        items = listed(whole)
         if items is not None and items:
             at = _index(args[0]) if args else (0 if first else -1)
             if at is not None and -len(items) <= at < len(items):
@@ -119,7 +111,7 @@ def _taken(first: bool) -> Callable[[Value, list[Value]], Change]:
 
 def _seen(at: int) -> Callable[[Value, list[Value]], Change]:
     def see(whole: Value, _args: list[Value]) -> Change:
-        items = _listed(whole)
+        items = listed(whole)
         return None, items[at] if items else element(whole)
 
     return see
@@ -220,7 +212,7 @@ def recorded(told: Value, args: Sequence[GivenArg]) -> Slots:
     if told.consts is not None and len(told.consts) == 1:
         names = str(told.consts[0]).replace(",", " ").split()
     else:
-        items = [(each.slots or {}).get(0, each) for each in _listed(told) or ()]  # with its type
+        items = [(each.slots or {}).get(0, each) for each in listed(told) or ()]  # with its type
         names = [str(each.consts[0]) for each in items if each.consts]
     if not names or len(names) > MOST_SLOTS // 2 or any(each.spread for each in args):
         return None
@@ -237,10 +229,36 @@ def placed(fields: Mapping[object, Value], names: Sequence[object]) -> dict[obje
     return found
 
 
+def _zipped(args: Sequence[GivenArg]) -> Slots:
+    """The first items of several lists, the second ones, and so on."""
+    lists = [listed(each.value) for each in args if each.keyword is None]
+    known = [each for each in lists if each is not None]
+    if len(known) < len(lists) or any(each.spread for each in args):
+        return None
+    return dict(enumerate(Value(slots=dict(enumerate(each))) for each in zip(*known, strict=False)))
+
+
+def _numbered(args: Sequence[GivenArg]) -> Slots:
+    """The items of a list, each with the number of its place."""
+    items = listed(args[0].value) if args else None
+    first = _index(args[1].value) if len(args) > 1 else 0
+    if items is None or first is None:
+        return None
+    return dict(enumerate(_pair(constant(at), each) for at, each in enumerate(items, first)))
+
+
+def _reversed(args: Sequence[GivenArg]) -> Slots:
+    items = listed(args[0].value) if args else None
+    return None if items is None else dict(enumerate(items[::-1]))
+
+
 MAKERS: Mapping[str, Callable[[Sequence[GivenArg]], Slots]] = {
     "empty": _emptied,
     "list": _listing,
     "pairs": _pairing,
+    "zip": _zipped,
+    "numbered": _numbered,
+    "reversed": _reversed,
     "buffer": lambda args: buffers.begun([each.value for each in args]),
 }
 
@@ -272,8 +290,8 @@ def _replace(whole: Value, args: list[Value]) -> Change:
 
 def _extend(whole: Value, args: list[Value]) -> Change:
     """The items of another container come to the end."""
-    items = _listed(whole)
-    more = _listed(args[0]) if args and args[0].slots is not None else None
+    items = listed(whole)
+    more = listed(args[0]) if args else None
     if items is None or more is None:
         return (_mixed(whole, element(args[0])) if args else whole), UNKNOWN
     return _of(whole, [*items, *more]), UNKNOWN
@@ -285,13 +303,13 @@ def _mix(whole: Value, _args: list[Value]) -> Change:
 
 
 def _reverse(whole: Value, _args: list[Value]) -> Change:
-    items = _listed(whole)
+    items = listed(whole)
     return _mix(whole, []) if items is None else (_of(whole, items[::-1]), UNKNOWN)
 
 
 def _discard(whole: Value, args: list[Value]) -> Change:
     """The first item that is the same constant is taken out."""
-    items, wanted = _listed(whole), args[0].consts if args else None
+    items, wanted = listed(whole), args[0].consts if args else None
     if items is None or wanted is None:
         return None, UNKNOWN
     at = next((at for at, each in enumerate(items) if each.consts == wanted), None)
@@ -306,6 +324,40 @@ def _either(whole: Value, args: list[Value]) -> Change:
     if inside is None:
         return None, args[-1] if args else UNKNOWN
     return None, join(inside, args[-1]) if args else inside
+
+
+def _part(whole: Value, args: list[Value]) -> Change:
+    """The items between two places, as a list of its own."""
+    items, bounds = listed(whole), [_index(each) for each in args[:2]]
+    if items is None or None in bounds:
+        return None, Value(slots={"*": element(whole)} if whole.slots else {})
+    first, last = (*bounds, None, None)[:2]
+    return None, _of(Value(), items[first:last])
+
+
+def _lacking(whole: Value, args: list[Value]) -> Change:
+    """A value is stored under a key that has none; what the key has then is returned."""
+    key, slots = _key(args[0]) if args else None, whole.slots or {}
+    given = args[1] if len(args) > 1 else constant(None)
+    if key is None:
+        return _mixed(whole, given), join(element(whole), given) if slots else given
+    if key in slots and "*" not in slots:
+        return None, slots[key]
+    known = slots.get(key, slots.get("*"))
+    value = given if known is None else join(known, given)
+    return _with(whole, {**slots, key: value}), value
+
+
+def operated(how: str, left: Value, right: Value) -> Value | None:
+    """What an operator makes of two containers; None where it is not known of which."""
+    if left.slots is None or right.slots is None or left.flow is not None:
+        return None
+    one, other = listed(left), listed(right)
+    if how == "extend":
+        return None if one is None or other is None else _of(Value(), [*one, *other])
+    if (one and other) or right.flow is not None:  # sets
+        return None
+    return _with(Value(), {**left.slots, **right.slots})
 
 
 def _clear(whole: Value, _args: list[Value]) -> Change:
@@ -352,6 +404,8 @@ OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "first": _seen(0),
     "last": _seen(-1),
     "store": _store,
+    "lacking": _lacking,
+    "part": _part,
     "load": _load,
     "either": _either,
     "clear": _clear,

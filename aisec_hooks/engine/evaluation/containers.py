@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from aisec_hooks.engine.evaluation.answers import apply, checks_of
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.loops import switch_value
-from aisec_hooks.engine.evaluation.parts import element, known_constant
+from aisec_hooks.engine.evaluation.parts import element, known_constant, listed
 from aisec_hooks.engine.evaluation.stores import bind, default_values, stored
-from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value, named
+from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value, join, named
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
@@ -19,9 +19,32 @@ if TYPE_CHECKING:
 
 def _sequence(machine: Machine, node: ir.Sequence) -> Value:
     values = [machine.value(each) for each in node.items]
+    if ir.Spread in map(type, node.items):
+        return _opened(node, values)
     fixed = all(each.fixed for each in values)
     rest = merged(*(each.flows() for each in values[MOST_SLOTS:]))
     return Value(fixed=fixed, slots=dict(enumerate(values[:MOST_SLOTS])), flow=rest)
+
+
+def _opened(node: ir.Sequence, values: list[Value]) -> Value:
+    """A sequence with the items of others in it; behind one of unknown length any may stand."""
+    found: list[Value] = []
+    rest: Value | None = None
+    for each, value in zip(node.items, values, strict=True):
+        items = listed(value) if isinstance(each, ir.Spread) else [value]
+        if items is None or rest is not None or len(found) + len(items) > MOST_SLOTS:
+            one = element(value) if isinstance(each, ir.Spread) else value
+            rest = one if rest is None else join(rest, one)
+        else:
+            found.extend(items)
+    slots: dict[object, Value] = dict(enumerate(found))
+    if rest is not None:
+        slots["*"] = rest
+    return Value(fixed=all(each.fixed for each in slots.values()), slots=slots)
+
+
+def _spread(machine: Machine, node: ir.Spread) -> Value:
+    return machine.value(node.value)
 
 
 def _map(machine: Machine, node: ir.Map) -> Value:
@@ -108,6 +131,7 @@ def _assign(machine: Machine, node: ir.Assign) -> Value:
 
 CONTAINERS: dict[type, Callable[[Machine, Any], Value]] = {
     ir.Sequence: _sequence,
+    ir.Spread: _spread,
     ir.Map: _map,
     ir.Comprehension: _comprehension,
     ir.Function: _function,

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from aisec_hooks.engine.evaluation import answers, callees, folding, guards, guesses, texts
+from aisec_hooks.engine.evaluation import (
+    answers,
+    callees,
+    collections,
+    folding,
+    guards,
+    guesses,
+    texts,
+)
 from aisec_hooks.engine.evaluation.calls import call
 from aisec_hooks.engine.evaluation.containers import CONTAINERS
 from aisec_hooks.engine.evaluation.flow import narrowed
@@ -13,6 +21,7 @@ from aisec_hooks.engine.evaluation.methods import HERE
 from aisec_hooks.engine.evaluation.parts import (
     element,
     known_constant,
+    listed,
     own_part,
     remembered,
     spanned,
@@ -87,9 +96,35 @@ def _index(machine: Machine, node: ir.Index) -> Value:
 
 def _slice(machine: Machine, node: ir.Slice) -> Value:
     whole = machine.value(node.object)
+    known = _chosen(machine, node, whole) if whole.slots or whole.consts is not None else None
+    if known is not None:
+        return known
     if whole.fixed:
         return Value(None, True, whole.text, slots=whole.slots)
     return Value(text=whole.text or HOLE, tame=whole.tame, steps=whole.steps, flow=whole.flows())
+
+
+def _chosen(machine: Machine, node: ir.Slice, whole: Value) -> Value | None:
+    """The items or characters between constant bounds; None when they are not known."""
+    bounds: list[int | None] = []
+    for each in node.bounds:
+        known = None if isinstance(each, ir.Skip) else machine.value(each).consts or ("",)
+        if known is not None and (len(known) != 1 or type(known[0]) is not int):
+            return None
+        bounds.append(None if known is None else int(known[0] or 0))
+    if not bounds or len(bounds) > 3 or bounds[2:] == [0]:
+        return None
+    between = slice(*bounds) if len(bounds) > 1 else slice(bounds[0], None)
+    items = listed(whole)
+    if items is not None:
+        chosen = items[between]
+        fixed = all(each.fixed for each in chosen)
+        return Value(fixed=fixed, slots=dict(enumerate(chosen)), steps=whole.steps)
+    texts_ = whole.consts if whole.fixed else None
+    if not texts_ or not all(isinstance(each, str) for each in texts_):
+        return None
+    parts = tuple(dict.fromkeys(str(each)[between] for each in texts_))
+    return Value(parts, True, parts[0] if len(parts) == 1 else None)
 
 
 def _const(_machine: Machine, node: ir.Const) -> Value:
@@ -109,7 +144,10 @@ def _binary(machine: Machine, node: ir.Binary) -> Value:
     meant = machine.language.arithmetic
     for each in reversed(spine):
         op = meant.get(each.op, each.op)
-        result = folding.binary(op, result, machine.value(each.right))
+        right = machine.value(each.right)
+        how = machine.language.container_operators.get(op) if result.slots is not None else None
+        whole = collections.operated(how, result, right) if how is not None else None
+        result = folding.binary(op, result, right) if whole is None else whole
     return spanned(result, node)
 
 

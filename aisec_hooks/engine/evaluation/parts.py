@@ -62,6 +62,14 @@ def _characters(texts: tuple[Scalar, ...], at: int) -> Value:
     return FIXED
 
 
+def listed(whole: Value) -> list[Value] | None:
+    """The items in order, when it is known how many there are."""
+    slots = whole.slots
+    if slots is None or any(at not in slots for at in range(len(slots))):
+        return None
+    return [slots[at] for at in range(len(slots))]
+
+
 def item(whole: Value, at: int) -> Value:
     """What a sequence pattern takes from a value at one position."""
     if whole.slots is not None:

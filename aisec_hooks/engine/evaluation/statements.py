@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from aisec_hooks.engine.evaluation import answers, folding, functions, raising
 from aisec_hooks.engine.evaluation.classes import run_class
+from aisec_hooks.engine.evaluation.collections import operated
 from aisec_hooks.engine.evaluation.endings import gives_up
 from aisec_hooks.engine.evaluation.loops import leave, merge, run_loop, run_switch
 from aisec_hooks.engine.evaluation.parts import spanned
@@ -39,7 +40,10 @@ def _run_assign(machine: Machine, node: ir.Assign) -> None:
         value = join(current, value)
     elif node.op != "=":
         op = machine.language.arithmetic.get(node.op, node.op)
-        value = spanned(folding.binary(op, machine.value(node.target), value), node)
+        held = machine.value(node.target)
+        how = machine.language.container_operators.get(op) if held.slots is not None else None
+        whole = operated(how, held, value) if how is not None else None
+        value = spanned(folding.binary(op, held, value), node) if whole is None else whole
     bind(machine, owned(machine, node.target), value, node.value)
     machine.statement = outer
 

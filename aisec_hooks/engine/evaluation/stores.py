@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aisec_hooks.engine.evaluation import functions, guesses, settings
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.methods import is_own
-from aisec_hooks.engine.evaluation.parts import item, own_part, part
+from aisec_hooks.engine.evaluation.parts import element, item, listed, own_part, part
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Environment, Value, join
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import ITEMS, MADE
@@ -34,6 +34,9 @@ def bind(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr) -> None
 
 def _bind_pattern(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr) -> None:
     if isinstance(target, ir.Sequence):
+        if ir.Spread in map(type, target.items):
+            _bind_rest(machine, target, value)
+            return
         for at, each in enumerate(target.items):
             taken = item(value, at)
             if not machine.language.several_results:
@@ -52,6 +55,25 @@ def _bind_pattern(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr
         rest = value if value.flow is not None else UNKNOWN
         for child in target.children:
             bind(machine, child, rest, node)
+
+
+def _bind_rest(machine: Machine, target: ir.Sequence, value: Value) -> None:
+    """``first, *rest, last``: the items from the front, from the back, and those between."""
+    items, count = listed(value), len(target.items)
+    rest = next(at for at, each in enumerate(target.items) if isinstance(each, ir.Spread))
+    behind = count - rest - 1
+    for at, each in enumerate(target.items):
+        if isinstance(each, ir.Spread):
+            taken = _rest(value) if value.slots is None else Value(slots={"*": element(value)})
+            if items is not None:
+                between = items[rest : max(rest, len(items) - behind)]
+                taken = Value(slots=dict(enumerate(between)))
+            bind(machine, each.value, taken, each.value)
+        else:
+            place = at if at < rest else at - count
+            known = items is not None and -len(items) <= place < len(items)
+            one = items[place] if items is not None and known else item(value, at)
+            bind(machine, each, own_part(value, at, one), each)
 
 
 def _rest(value: Value) -> Value:

@@ -120,13 +120,14 @@ def conversion(lowering: Lowering, node: SyntaxNode) -> ir.Node:
 
 
 def slice_(lowering: Lowering, node: SyntaxNode) -> ir.Slice:
-    """``x[a:b:c]``."""
-    fields = ("start", "end", "capacity")
-    bounds = [node.child_by_field_name(each) for each in fields]
+    """``x[a:b:c]``; c is no step, and leaves what is seen as it is."""
+    bounds = [node.child_by_field_name(each) for each in ("start", "end")]
+    if bounds[1] is None:
+        bounds = [each for each in bounds if each is not None]
     return ir.Slice(
         lowering.expr(node.child_by_field_name("operand")),
         *node.byte_range,
-        lowering.all([each for each in bounds if each is not None]),
+        tuple([lowering.expr(each) for each in bounds]),
     )
 
 

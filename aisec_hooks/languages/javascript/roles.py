@@ -43,6 +43,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "new_expression": ("new", "constructor", "arguments"),
     "arguments": ("arguments",),
     "spread_element": ("spread",),
+    "rest_pattern": ("spread",),
     "binary_expression": ("binary", "left", "operator", "right"),
     "unary_expression": ("unary", "operator", "argument"),
     "ternary_expression": ("conditional", "condition", "consequence", "alternative"),

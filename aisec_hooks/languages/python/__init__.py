@@ -54,6 +54,7 @@ LANGUAGE = Language(
     function_methods={"__call__": 0},
     # Converters of Flask and Django: "<int:id>".
     numbered=r"<(?:int|float|uuid):(\w+)>",
+    container_operators={"+": "extend", "|": "update"},
     statement_calls=frozenset({"exec"}),
     endings=frozenset(
         {"sys.exit", "os._exit", "os.abort", "exit", "quit", "flask.abort", "bottle.abort",

@@ -46,7 +46,7 @@ def subscript(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     keys = [each for each in children[1:] if each.type != "comment"]
     if len(keys) == 1:
         if keys[0].type == "slice":
-            return ir.Slice(base, start, end, lowering.all(keys[0].children))
+            return ir.Slice(base, start, end, _bounds(lowering, keys[0]))
         key = lowering.expr(keys[0])
         if type(key) is ir.Const and isinstance(key.value, str):
             holder = _namespace_of(base)
@@ -54,6 +54,19 @@ def subscript(lowering: Lowering, node: SyntaxNode) -> ir.Node:
                 return ir.Member(holder, key.value, start, end, key.start)
         return ir.Index(base, key, start, end)
     return ir.Index(base, ir.Sequence(lowering.all(keys), start, end), start, end)
+
+
+def _bounds(lowering: Lowering, node: SyntaxNode) -> tuple[ir.Expr, ...]:
+    """The bounds of ``a:b:c``, with a Skip for each that is left out before another one."""
+    found: list[ir.Expr] = []
+    colons = 0
+    for each in node.children:
+        if each.type == ":":
+            colons += 1
+        elif each.is_named and each.type != "comment":
+            found.extend([ir.Skip(each.start_byte, each.start_byte)] * (colons - len(found)))
+            found.append(lowering.expr(each))
+    return tuple(found) or (ir.Skip(node.start_byte, node.start_byte),)
 
 
 def _namespace_of(base: ir.Expr) -> ir.Expr | None:

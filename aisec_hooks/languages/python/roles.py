@@ -20,6 +20,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "argument_list": ("arguments",),
     "keyword_argument": ("keyword", "name", "value"),
     "list_splat": ("spread",),
+    "list_splat_pattern": ("spread",),
     "dictionary_splat": ("spread",),
     "binary_operator": ("binary", "left", "operator", "right"),
     "boolean_operator": ("binary", "left", "operator", "right"),

@@ -48,7 +48,7 @@ public class Folded {
     }
     // ruleid: sql-injection
     statement.execute("SELECT " + bar);
-    // todook: sql-injection
+    // ok: sql-injection
     statement.execute("SELECT " + (guess.substring(1).equals("BC") ? "a" : name));
     // ok: sql-injection
     statement.execute("SELECT " + (guess.equalsIgnoreCase("abc") && guess.length() == 3 ? "a" : name));
