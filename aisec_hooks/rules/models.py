@@ -46,6 +46,7 @@ OPS = (
     "hold", "fill", "record", "replace", "first", "last",
     "message",
     "lacking", "part", "zip", "numbered", "reversed",
+    "range",
     "buffer", "write", "read", "held", "seek", "truncate",
 )  # fmt: skip
 _WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from aisec_hooks.engine.evaluation import buffers
+from aisec_hooks.engine.evaluation import buffers, turns
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element, listed
+from aisec_hooks.engine.evaluation.turns import Slots, index, pair
 from aisec_hooks.engine.evaluation.values import (
     HARMLESS,
     MOST_SLOTS,
@@ -41,13 +42,6 @@ def _mixed(whole: Value, value: Value) -> Value:
     return _with(whole, slots)
 
 
-def _index(value: Value) -> int | None:
-    known = value.consts
-    if known is not None and len(known) == 1 and type(known[0]) is int:
-        return known[0]
-    return None
-
-
 def _key(value: Value) -> object | None:
     """The constant that a value is."""
     known = value.consts
@@ -67,7 +61,7 @@ def _inner(whole: Value, keys: list[Value]) -> Value | None:
 
 def _push(whole: Value, args: list[Value]) -> Change:
     items = listed(whole)
-    if len(args) == 2 and _index(args[0]) is not None:
+    if len(args) == 2 and index(args[0]) is not None:
         return _insert(whole, args)
     if not args:
         return whole, UNKNOWN
@@ -84,7 +78,7 @@ def _unshift(whole: Value, args: list[Value]) -> Change:
 
 
 def _insert(whole: Value, args: list[Value]) -> Change:
-    items, at = listed(whole), _index(args[0]) if args else None
+    items, at = listed(whole), index(args[0]) if args else None
     if items is None or at is None or len(args) < 2:
         return (_mixed(whole, args[-1]) if args else whole), UNKNOWN
     items.insert(at, args[1])
@@ -95,7 +89,7 @@ def _taken(first: bool) -> Callable[[Value, list[Value]], Change]:
     def take(whole: Value, args: list[Value]) -> Change:
         items = listed(whole)
         if items is not None and items:
-            at = _index(args[0]) if args else (0 if first else -1)
+            at = index(args[0]) if args else (0 if first else -1)
             if at is not None and -len(items) <= at < len(items):
                 value = items.pop(at)
                 return _of(whole, items), value
@@ -145,10 +139,6 @@ def _load(whole: Value, args: list[Value]) -> Change:
     return None, element(whole)
 
 
-Slots = Mapping[object, Value] | None
-"""What a new container holds, or None when that is not told apart."""
-
-
 def _emptied(args: Sequence[GivenArg]) -> Slots:
     """A new container: empty, of some size, or with what another one holds, or its pairs."""
     filled: dict[object, Value] = {}
@@ -166,8 +156,8 @@ def _emptied(args: Sequence[GivenArg]) -> Slots:
 def _paired(pairs: Iterable[Value]) -> dict[object, Value]:
     """What lists of a constant and a value say as a map."""
     found: dict[object, Value] = {}
-    for pair in pairs:
-        key, value = ((pair.slots or {}).get(at) for at in (0, 1))
+    for each in pairs:
+        key, value = ((each.slots or {}).get(at) for at in (0, 1))
         if key is not None and value is not None and key.consts is not None:
             found.update((one, value) for one in key.consts if isinstance(one, str))
     return found
@@ -229,36 +219,11 @@ def placed(fields: Mapping[object, Value], names: Sequence[object]) -> dict[obje
     return found
 
 
-def _zipped(args: Sequence[GivenArg]) -> Slots:
-    """The first items of several lists, the second ones, and so on."""
-    lists = [listed(each.value) for each in args if each.keyword is None]
-    known = [each for each in lists if each is not None]
-    if len(known) < len(lists) or any(each.spread for each in args):
-        return None
-    return dict(enumerate(Value(slots=dict(enumerate(each))) for each in zip(*known, strict=False)))
-
-
-def _numbered(args: Sequence[GivenArg]) -> Slots:
-    """The items of a list, each with the number of its place."""
-    items = listed(args[0].value) if args else None
-    first = _index(args[1].value) if len(args) > 1 else 0
-    if items is None or first is None:
-        return None
-    return dict(enumerate(_pair(constant(at), each) for at, each in enumerate(items, first)))
-
-
-def _reversed(args: Sequence[GivenArg]) -> Slots:
-    items = listed(args[0].value) if args else None
-    return None if items is None else dict(enumerate(items[::-1]))
-
-
 MAKERS: Mapping[str, Callable[[Sequence[GivenArg]], Slots]] = {
     "empty": _emptied,
     "list": _listing,
     "pairs": _pairing,
-    "zip": _zipped,
-    "numbered": _numbered,
-    "reversed": _reversed,
+    **turns.MAKERS,
     "buffer": lambda args: buffers.begun([each.value for each in args]),
 }
 
@@ -328,7 +293,7 @@ def _either(whole: Value, args: list[Value]) -> Change:
 
 def _part(whole: Value, args: list[Value]) -> Change:
     """The items between two places, as a list of its own."""
-    items, bounds = listed(whole), [_index(each) for each in args[:2]]
+    items, bounds = listed(whole), [index(each) for each in args[:2]]
     if items is None or None in bounds:
         return None, Value(slots={"*": element(whole)} if whole.slots else {})
     first, last = (*bounds, None, None)[:2]
@@ -373,16 +338,12 @@ def _entries(whole: Value, _args: list[Value]) -> Change:
     """Keys and values of a map, pair by pair; nothing is put in."""
     slots = whole.slots or {}
     if "*" in slots:
-        return None, Value(slots={"*": _pair(UNKNOWN, element(whole))})
+        return None, Value(slots={"*": pair(UNKNOWN, element(whole))})
     pairs = [
-        _pair(constant(key) if isinstance(key, str | int) else UNKNOWN, value)
+        pair(constant(key) if isinstance(key, str | int) else UNKNOWN, value)
         for key, value in slots.items()
     ]
     return None, Value(slots=dict(enumerate(pairs)))
-
-
-def _pair(key: Value, value: Value) -> Value:
-    return Value(slots={0: key, 1: value})
 
 
 OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {

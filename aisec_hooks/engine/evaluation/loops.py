@@ -90,6 +90,8 @@ def run_loop(machine: Machine, node: ir.Loop) -> None:
         ended = _each(machine, node, node.target, frame, items)
         _leave(machine, node, frame, ended)
         return
+    if known is True and isinstance(node.test, ir.Compare) and _counts(machine, node, frame):
+        return
     once = known is True or bool(iterable.slots and 0 in iterable.slots)
     ended = _turns(machine, node, frame, iterable, test, once)
     if isinstance(node.test, ir.Const) and known is True:
@@ -124,6 +126,31 @@ def _each(
             break
     machine.loops -= 1
     return machine.env if machine.live else None
+
+
+def _counts(machine: Machine, node: ir.Loop, frame: Frame) -> bool:
+    """Run a loop turn by turn whose test stays known; whether it came to its end that way."""
+    if machine.tracking is None or machine.loops:
+        return False
+    before = machine.env
+    machine.env = dict(before)
+    machine.loops += 1
+    again: bool | None = True
+    for _ in range(MOST_ITEMS):
+        machine.run_block(node.body)
+        for env in frame.nexts or ():
+            merge(machine, env, True)
+        frame.nexts = []
+        again = folding.truth(machine.value(node.test)) if machine.live else False
+        if again is not True:
+            break
+    machine.loops -= 1
+    if again is False:
+        _leave(machine, node, frame, machine.env if machine.live else None)
+        return True
+    machine.env, machine.live = before, True  # nobody knows how often: each turn may be any
+    frame.breaks.clear()
+    return False
 
 
 def _leave(machine: Machine, node: ir.Loop, frame: Frame, ended: Environment | None) -> None:
