@@ -10,6 +10,7 @@ from aisec_hooks.engine.evaluation.flow import Flow, cleared, doubted, merged, r
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.observer import GivenArg
+from aisec_hooks.engine.evaluation.parts import remembered
 from aisec_hooks.engine.evaluation.values import HOLE, QUOTED, Steps, Value, join
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import MADE
@@ -215,7 +216,12 @@ def _beside(machine: Machine, row: Api, met: Met) -> Value | None:
     name = f"{met.receiver.paths[0]}[{key[0]!r}]"
     if row.op == "keep" and len(met.args) > 1:
         machine.env[name] = met.args[1].value
-    return machine.env.get(name) if row.op == "recall" else None
+    if row.op != "recall":
+        return None
+    written, known = met.node.callee, machine.env.get(name)
+    if known is None and isinstance(written, ir.Member):  # it may have been set as a member
+        return remembered(machine.env, written.object, str(key[0]))
+    return known
 
 
 def _filled(_machine: Machine, row: Api, met: Met) -> Value | None:
