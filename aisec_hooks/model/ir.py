@@ -18,15 +18,15 @@ from aisec_hooks.model.record import Record
 
 
 class Node(Protocol):
-    """Any node.  A protocol, since mypy does not end on unions of recursive named tuples."""
+    """Any node.  A protocol, since mypy does not end on unions of recursive named tuples.
+
+    :ivar start: the first byte, ``end`` one past the last.
+    """
 
     @property
-    def start(self) -> int:
-        """The first byte."""
-
+    def start(self) -> int: ...  # noqa: D102
     @property
-    def end(self) -> int:
-        """One past the last byte."""
+    def end(self) -> int: ...  # noqa: D102
 
 
 Expr: TypeAlias = Node
@@ -72,11 +72,7 @@ class Index(Record):
 
 
 class Slice(Record):
-    """``object[a:b]``: a part of the object's text or items.
-
-    Bounds are the first place, the one behind the last, and the step; what is left out before
-    another one is a Skip.
-    """
+    """``object[a:b:step]``, part of a text or list; a bound left out before another is a Skip."""
 
     object: Expr
     start: int
@@ -219,8 +215,7 @@ class Comprehension(Record):
 class Param(Record):
     """A parameter; kind is ``""``, ``"*"`` (rest) or ``"**"`` (keyword rest).
 
-    ``target`` is set for patterns (``{a, b}``), else None and ``name`` is the name.
-    ``decorators`` stand on the parameter itself (``@Query('q') q: string``).
+    ``target`` is set for patterns (``{a, b}``); ``decorators`` stand on the parameter itself.
     """
 
     name: str
@@ -234,8 +229,7 @@ class Param(Record):
 class Function(Record):
     """A function, method or lambda; ``handle`` is opaque, ``Source.body`` lowers it on demand.
 
-    :param name: the empty string for lambdas.
-    :param name_start: where the name stands (``start`` for lambdas).
+    :param name: empty for lambdas; ``name_start`` is where it stands (``start`` for lambdas).
     :param body_start: where the body begins: the header is ``start..body_start``.
     """
 
@@ -371,10 +365,7 @@ class Return(Record):
 
 
 class Jump(Record):
-    """``break``, ``continue``, ``raise`` (throw), ``yield``, ``assert`` or ``delete``.
-
-    A ``break`` or ``continue`` with a label has a ``Skip`` as value.
-    """
+    """``break``, ``continue`` (labels are a Skip), ``raise``, ``yield``, ``assert``, ``delete``."""
 
     kind: str
     values: tuple[Expr, ...]

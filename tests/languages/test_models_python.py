@@ -27,9 +27,13 @@ ELSEWHERE = {"os.startfile", "os.posix_spawn", "os.posix_spawnp", "os.mkfifo", "
 """Functions that not every platform has."""
 
 RESULTS = {
+    "hmac.new": "hmac.HMAC",
     "logging.getLogger": "logging.Logger",
+    "multiprocessing.Queue": "multiprocessing.queues.Queue",
+    "multiprocessing.SimpleQueue": "multiprocessing.queues.SimpleQueue",
     "re.compile": "re.Pattern",
     "tarfile.open": "tarfile.TarFile",
+    "uuid.uuid1": "uuid.UUID",
     "urllib.request.build_opener": "urllib.request.OpenerDirector",
     "xml.etree.ElementTree.fromstring": "xml.etree.ElementTree.Element",
     "xml.etree.ElementTree.parse": "xml.etree.ElementTree.ElementTree",

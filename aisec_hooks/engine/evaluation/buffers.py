@@ -22,9 +22,14 @@ def begun(args: Sequence[Value]) -> Mapping[object, Value]:
 def _holding(whole: Value, text: Value, place: Value) -> Value:
     slots: dict[object, Value] = {TEXT: text, PLACE: place}
     return Value(
-        text=HOLE, paths=whole.paths, sure=whole.sure, slots=slots, steps=text.steps,
+        fixed=text.fixed,
+        text=HOLE,
+        paths=whole.paths,
+        sure=whole.sure,
+        slots=slots,
+        steps=text.steps,
         flow=text.flows(),
-    )  # fmt: skip
+    )
 
 
 def _text(whole: Value) -> Value:

@@ -159,14 +159,21 @@ def told_by_name(machine: Machine, met: Met, kept: ir.Expr, value: Value) -> Non
         machine.observer.store(kept.name, "variable", value, kept, where)
 
 
+def _made(row: Api, met: Met, slots: Mapping[object, Value] | None) -> Value | None:
+    """A new container with these parts."""
+    if slots is None:
+        return None
+    # What is in a buffer is what it is worth; other containers may get more parts.
+    fixed = row.op == "buffer" and all(each.fixed for each in slots.values())
+    return Value(fixed=fixed, slots=slots, paths=paths.called(met.callee.paths))
+
+
 def contained(machine: Machine, row: Api, met: Met) -> Value | None:
     """What a container operation gives, where the container is told apart; else None."""
     from aisec_hooks.engine.evaluation import callbacks, collections, letters
 
     if row.op in collections.MAKERS:
-        slots = collections.MAKERS[row.op](met.args)
-        made = paths.called(met.callee.paths)
-        return None if slots is None else Value(slots=slots, paths=made)
+        return _made(row, met, collections.MAKERS[row.op](met.args))
     if row.op == "same":
         return next((each.value for each in met.args[:1] if each.value.slots is not None), None)
     if row.op in _APART:

@@ -1,6 +1,8 @@
 """Values that are written into buffers, and read from them."""
 
+import base64
 import io
+import pickle
 import os
 
 from flask import Flask, request
@@ -99,3 +101,15 @@ def printed():
     lines.writelines(["echo", request.args["c"]])
     # ruleid: command-injection
     os.system(lines.getvalue())
+
+
+@app.route("/own")
+def own():
+    own_text = base64.b64decode("gASVFAAAAA==")
+    # ok: unsafe-deserialization
+    pickle.Unpickler(io.BytesIO(own_text)).load()
+    grown = io.BytesIO(own_text)
+    grown.write(request.data)
+    # ruleid: unsafe-deserialization
+    pickle.loads(grown.getvalue())
+    return "done"
