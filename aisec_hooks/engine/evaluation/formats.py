@@ -45,7 +45,7 @@ def percent(template: Value, arguments: Value) -> Value:
             value = arguments if not isinstance(key, str) else _unnamed(arguments)
         else:
             value = slots.get(key, slots.get("*", UNKNOWN))
-        return guesses.number(value) if match[2] in _NUMERIC else value
+        return _number(value, match[2]) if match[2] in _NUMERIC else value
 
     return _filled(template, _PERCENT, given, "%", [arguments])
 
@@ -60,9 +60,17 @@ def verbs(template: Value, arguments: Value) -> Value:
             return None
         at = next(counter) if match[1] is None else int(match[1]) - 1
         value = slots.get(at, slots.get("*", UNKNOWN))
-        return guesses.number(value) if match[2] in _NO_TEXT else value
+        return _number(value, match[2]) if match[2] in _NO_TEXT else value
 
     return _filled(template, _VERBS, given, "%", list(slots.values()))
+
+
+def _number(value: Value, form: str) -> Value:
+    """What a conversion to a number writes: the digits of a constant, or some number."""
+    known = value.consts if form in ("d", "i", "u") else None
+    if known is not None and len(known) == 1 and type(known[0]) is int:
+        return value
+    return guesses.number(value)
 
 
 def _unnamed(whole: Value) -> Value:
@@ -83,8 +91,8 @@ def braces(template: Value, positions: Sequence[Value], names: Mapping[str, Valu
             value = positions[at] if at < len(positions) else UNKNOWN
         else:
             value = names.get(name, UNKNOWN)
-        numeric = (match[2] or "")[-1:] in _NUMERIC_SPEC
-        return guesses.number(value) if numeric else value
+        form = (match[2] or "")[-1:]
+        return _number(value, form) if form in _NUMERIC_SPEC else value
 
     return _filled(template, _BRACES, given, "", [*positions, *names.values()])
 

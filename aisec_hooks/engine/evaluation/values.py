@@ -224,7 +224,7 @@ UNKNOWN: Final = Value(text=HOLE)
 NUMBER: Final = Value(tame=True)
 NOTHING: Final = Value((None,), True)
 FIXED: Final = Value(fixed=True)
-HARMLESS: Final = Value(fixed=True, text="0")
+HARMLESS: Final = Value(fixed=True, text="1")
 """A number made from anything: whatever it holds, it stays inside its place."""
 QUOTED: Final = Value(fixed=True, text="0")
 """Text quoted for one kind of place; data flow asks for which."""

@@ -89,6 +89,11 @@ class Cookies {
         response.addCookie(new Strict("session", token));
     }
 
+    void lasting(HttpServletResponse response, String token, int seconds) {
+        // ruleid: insecure-cookie
+        response.addHeader("Set-Cookie", String.format("session=%s; Max-Age=%d", token, seconds));
+    }
+
     static class Strict extends Cookie {
         Strict(String name, String value) {
             super(name, value);
@@ -105,6 +110,10 @@ class Cookies {
         response.setHeader(HttpHeaders.SET_COOKIE, String.format("session=%s; Path=/", token));
         // ok: insecure-cookie
         response.setHeader(HttpHeaders.SET_COOKIE, String.format("session=%s; Secure", token));
+        // ruleid: insecure-cookie
+        response.addHeader("Set-Cookie", String.format("session=%s; Max-Age=%d", token, 3600));
+        // ok: insecure-cookie
+        response.addHeader("Set-Cookie", String.format("session=%s; Max-Age=%d", token, 0));
         // ok: insecure-cookie
         response.addHeader("X-Session", "session=" + token);
     }
