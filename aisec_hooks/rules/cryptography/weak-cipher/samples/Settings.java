@@ -21,4 +21,14 @@ class Settings {
         // ok: weak-cipher
         return props.getProperty("cipher.algorithm");
     }
+
+    String named(Properties props) {
+        // ruleid: weak-cipher
+        return props.getProperty("token.transformation", "DESede/CBC/PKCS5Padding");
+    }
+
+    String strongNamed(Properties props) {
+        // ok: weak-cipher
+        return props.getProperty("token.transformation", "AES/GCM/NoPadding");
+    }
 }

@@ -23,4 +23,14 @@ class Settings {
         // ok: weak-hash
         return props.getProperty("hash.algorithm");
     }
+
+    String named(Properties props) {
+        // ruleid: weak-hash
+        return props.getProperty("licence.algorithm", "SHA-1");
+    }
+
+    String password(Properties props) {
+        // ok: weak-hash
+        return props.getProperty("totp.algorithm", "SHA1");
+    }
 }

@@ -7,6 +7,10 @@ FROM_ENVIRONMENT = os.environ.get("HASH_ALGORITHM", "md5")
 SAFE = os.environ.get("HASH_ALGORITHM", "sha-256")
 # ok: weak-hash
 UNSET = os.environ.get("HASH_ALGORITHM")
+# ruleid: weak-hash
+NAMED = os.environ.get("THUMBPRINT_ALGORITHM", "sha1")
+# ok: weak-hash
+CODES = os.environ.get("HMAC_ALGORITHM", "sha1")
 # ok: weak-hash
 OTHER = os.environ.get("LEGACY_NAMES", "md5")
 BROKEN = "md5"
