@@ -115,10 +115,23 @@ def learn(known: Mapping[str, Sequence[Any]]) -> None:
             _words[pattern] = tuple(row[2])
 
 
-def may_fit(pattern: str, names: str) -> bool:
-    """Whether a pattern may be found in one of the names, joined and in lower case."""
+def fits_one(pattern: str, names: bytes, folded: bytes) -> bool:
+    """Whether a pattern is found in one of the names, which stand in lines; ``fits`` for many.
+
+    :param folded: the same in lower case: only names with a word that the pattern needs are asked.
+    """
     words = _words.get(pattern)
-    return words is None or any(word in names for word in words)
+    if words is None:
+        return any(fits(pattern, name) for name in names.decode("utf-8", "replace").split("\n"))
+    for word in map(str.encode, words):
+        at = folded.find(word)
+        while at >= 0:
+            start, end = names.rfind(b"\n", 0, at) + 1, names.find(b"\n", at)
+            end = len(names) if end < 0 else end
+            if compile(pattern).search(names[start:end].decode("utf-8", "replace")):
+                return True
+            at = folded.find(word, end)
+    return False
 
 
 def fits(pattern: str, name: str) -> bool:
@@ -126,7 +139,10 @@ def fits(pattern: str, name: str) -> bool:
     words = _words.get(pattern)
     if words is not None:
         low = name.lower()
-        if not any(word in low for word in words):
+        for word in words:
+            if word in low:
+                break
+        else:
             return False
     return compile(pattern).search(name) is not None
 

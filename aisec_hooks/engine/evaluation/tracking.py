@@ -34,7 +34,7 @@ from aisec_hooks.engine.evaluation.presence import (
 )
 from aisec_hooks.engine.evaluation.texts import SAME
 from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, QUOTED, Value
-from aisec_hooks.matching.patterns import fits, may_fit
+from aisec_hooks.matching.patterns import fits, fits_one
 from aisec_hooks.model import ir
 from aisec_hooks.model.taint import ALL_KINDS, SOURCES, TOKEN, Api, Entry, taints
 
@@ -133,13 +133,10 @@ class Tracking:
         present = [each for each in self._library.wordless(section) if each.kinds & kinds]
         if not any(each.name for each in present):
             return tuple(present)
-        names = [word.decode("utf-8", "replace") for word in words]
-        joined = "\n".join(names).lower()
+        names = b"\n".join(words)
+        folded = names.lower()
         return tuple(
-            each
-            for each in present
-            if each.name is None
-            or (may_fit(each.name, joined) and any(fits(each.name, name) for name in names))
+            each for each in present if each.name is None or fits_one(each.name, names, folded)
         )
 
     def marked(self, value: Value, node: ir.Expr) -> Value:
