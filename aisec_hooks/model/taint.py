@@ -137,8 +137,12 @@ SCRIPT = 1 << len(KINDS)
 """Beside the kinds of sinks: dangerous in a script of a page, as what is escaped as HTML is."""
 QUOTED = SCRIPT << 1
 """Dangerous inside of quotes of a shell, as what is quoted for it is: it ends them."""
+CONTENT = QUOTED << 1
+"""Dangerous between the tags of a page, as what is escaped for a script is."""
+TAGS = HTML | CONTENT
+"""What ends where no tag can be written."""
 
-ALL_KINDS = ((1 << len(KINDS)) - 1) & ~TOKEN | SCRIPT | QUOTED
+ALL_KINDS = ((1 << len(KINDS)) - 1) & ~TOKEN | SCRIPT | QUOTED | CONTENT
 """Everything that outside data is dangerous for."""
 
 

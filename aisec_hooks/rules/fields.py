@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from aisec_hooks.model.taint import ALL_KINDS, COMMAND, HTML, KINDS, QUOTED, SCRIPT, bit
+from aisec_hooks.model.taint import (
+    ALL_KINDS,
+    COMMAND,
+    CONTENT,
+    HTML,
+    KINDS,
+    QUOTED,
+    SCRIPT,
+    bit,
+)
 from aisec_hooks.rules import conditions, vocabulary
 from aisec_hooks.rules.cursor import Cursor
 
@@ -41,15 +50,18 @@ def kinds_in(cursor: Cursor) -> int:
     if cursor.value == "all":
         return ALL_KINDS
     found = 0
-    for word in cursor.words("`kinds`", KINDS):
-        found |= bit(word, KINDS)
-    return found | (SCRIPT if found & HTML else 0) | (QUOTED if found & COMMAND else 0)
+    for word in cursor.words("`kinds`", (*KINDS, "script")):
+        found |= bit(word, KINDS) if word in KINDS else SCRIPT
+    return found | (SCRIPT | CONTENT if found & HTML else 0) | (QUOTED if found & COMMAND else 0)
 
 
 def left_over(entries: dict[str, Cursor]) -> int:
-    """What is left of a value that is escaped for one place of a text: markup, or a word."""
-    left = SCRIPT if flagged(entries, "markup") else 0
-    return left | (QUOTED if flagged(entries, "word") else 0)
+    """What is left of a value that is escaped for one place of a text."""
+    return sum(left for key, left in ESCAPES.items() if flagged(entries, key))
+
+
+ESCAPES = {"markup": SCRIPT, "script": CONTENT, "word": QUOTED}
+"""What an escape is meant for, and where what it gives is dangerous."""
 
 
 def flagged(entries: dict[str, Cursor], key: str) -> bool:

@@ -25,7 +25,7 @@ from aisec_hooks.model.rule import (
 )
 from aisec_hooks.model.taint import Api
 
-FORM = 21
+FORM = 22
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields

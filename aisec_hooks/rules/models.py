@@ -29,6 +29,7 @@ from aisec_hooks.model.taint import (
 from aisec_hooks.rules import index, library
 from aisec_hooks.rules.cursor import Cursor
 from aisec_hooks.rules.fields import (
+    ESCAPES,
     arguments_in,
     conditions_in,
     flagged,
@@ -224,7 +225,7 @@ def _settings(cursor: Cursor) -> Rows:
 
 
 def _sanitizers(cursor: Cursor) -> Rows:
-    yield from _effects(cursor, "sanitizers", "a sanitizer", ("markup", "word", "arg"))
+    yield from _effects(cursor, "sanitizers", "a sanitizer", (*ESCAPES, "arg"))
 
 
 def _guards(cursor: Cursor) -> Rows:

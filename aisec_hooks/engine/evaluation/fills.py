@@ -13,7 +13,7 @@ from aisec_hooks.engine.evaluation.effects import flow_of, steps_of
 from aisec_hooks.engine.evaluation.flow import Flow, cleared
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_TEXT, Value, constant
-from aisec_hooks.model.taint import HTML, SCRIPT, Api
+from aisec_hooks.model.taint import SCRIPT, TAGS, Api
 
 ESCAPES = "autoescape"
 """The setting of a template, or of what makes templates, that says whether values are escaped."""
@@ -48,7 +48,7 @@ def filled(row: Api, met: Met) -> Value | None:
         if not escapes:
             return None
         own = text.flows() if text is not None else None
-        flow = flow_of([Value(flow=own), Value(flow=cleared(every, HTML))])
+        flow = flow_of([Value(flow=own), Value(flow=cleared(every, TAGS))])
     else:
         named: dict[object, Value] = {"": Value(flow=every)}
         for each in given:
@@ -96,7 +96,7 @@ def _is_made(text: str, name: str) -> bool:
 def _left(flow: Flow | None, filters: set[str], escapes: bool) -> Flow | None:
     """What is dangerous of a value behind its filters."""
     if filters & _NO_TEXT:
-        return cleared(flow, HTML | SCRIPT)
+        return cleared(flow, TAGS | SCRIPT)
     if filters & _ESCAPED or (escapes and "safe" not in filters):
-        return cleared(flow, HTML)
+        return cleared(flow, TAGS)
     return flow

@@ -9,17 +9,17 @@ from collections.abc import Iterable, Mapping
 
 from aisec_hooks.engine.evaluation.flow import EACH, Flow, cleared
 from aisec_hooks.engine.evaluation.values import Value
-from aisec_hooks.model.taint import KINDS, QUOTED, bit
+from aisec_hooks.model.taint import ALL_KINDS, KINDS, TAGS, bit
 
 _MEANING = (
-    ("<>", bit("html", KINDS)),
+    ("<>", TAGS),
     ("\n", bit("log", KINDS) | bit("header", KINDS) | bit("mail", KINDS)),
     ("*()\\", bit("ldap", KINDS)),
     ("'\"", bit("xpath", KINDS)),
 )
 """Letters that must all be replaced, and the kinds that are clean without them."""
 
-_FIRST = QUOTED.bit_length()
+_FIRST = ALL_KINDS.bit_length()
 _BITS = {
     letter: 1 << (_FIRST + at)
     for at, letter in enumerate(letter for letters, _ in _MEANING for letter in letters)

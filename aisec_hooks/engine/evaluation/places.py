@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from functools import cache
 
 from aisec_hooks.engine.evaluation.flow import Flow, cleared, merged, restored
-from aisec_hooks.engine.evaluation.values import MOST_TEXT, Value, text_of
+from aisec_hooks.engine.evaluation.values import HOLE, MOST_TEXT, Value, text_of
 from aisec_hooks.model.record import Record
 from aisec_hooks.model.taint import (
     COMMAND,
+    CONTENT,
     HTML,
     KINDS,
     OUTSIDE,
@@ -57,6 +58,8 @@ PLACES = (
         also=_REDIRECT,
         restores=HTML,
     ),
+    # 13.2.5.1: what keeps a text of a script whole leaves tags as they are.
+    Place(r"(?i)<(?!script\b|style\b)/?[a-z][^<>]*+>[^<>]*+\Z", CONTENT, restores=HTML),
     # POSIX.1-2017, XCU 2.2: quotes within quotes end them.
     Place(r"""\A(?:[^"']++|"[^"]*+"|'[^']*+')*+(?:"[^"]*+|'[^']*+)\Z""", QUOTED, restores=COMMAND),
 )
@@ -96,12 +99,21 @@ def joined(parts: Iterable[Value]) -> Flow | None:
 
 def added(known: Flow | None, before: str, flow: Flow) -> Flow | None:
     """The mark of a text with another part in it, behind what stands before."""
-    left = standing(before, flow)
+    left = _inside(before, standing(before, flow))
     if known is not None and left is not flow and not known.sources & _OUTSIDE:
         # A mark does not tell which kinds come of which source: the environment's are not blamed
         # on a request that cannot do it.
         known = cleared(known, flow.kinds & ~(left.kinds if left is not None else 0))
     return merged(known, left)
 
+
+def _inside(before: str, flow: Flow | None) -> Flow | None:
+    """The mark of a part behind what an address begins with: scheme and host stand first."""
+    names = flow is not None and flow.kinds & _REDIRECT and _compiled(_PATH).match(before)
+    return cleared(flow, _REDIRECT) if names else flow
+
+
+_PATH = rf"(?i)(?:https?:)?//[^/?#\\@\s{HOLE}]++/|{HOLE}?/[\w.~%-]|[\w.-]++/|(?:mailto|tel):"
+"""RFC 3986, 3 and 4.2; an unknown beginning is a host or a folder, what follows it is no host."""
 
 _OUTSIDE = sum(bit(each, SOURCES) for each in OUTSIDE)

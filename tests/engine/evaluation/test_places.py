@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from aisec_hooks.engine.evaluation.flow import Flow
-from aisec_hooks.engine.evaluation.places import standing
-from aisec_hooks.model.taint import ALL_KINDS, COMMAND, HTML, KINDS, QUOTED, SCRIPT, bit
+from aisec_hooks.engine.evaluation.places import added, standing
+from aisec_hooks.model.taint import ALL_KINDS, COMMAND, CONTENT, HTML, KINDS, QUOTED, SCRIPT, bit
 
 ADDRESS = bit("redirect", KINDS) | bit("url", KINDS)
 
@@ -95,3 +95,39 @@ def test_an_address_that_anybody_chose_runs_scripts(before: str, run: bool) -> N
 def test_what_is_quoted_ends_the_quotes_around_it(before: str, inside: bool) -> None:
     quoted = Flow(QUOTED, 1, frozenset())
     assert standing(before, quoted) == Flow(QUOTED | COMMAND if inside else QUOTED, 1, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("before", "between"),
+    [
+        ("<p>", True),
+        ("<script>f()</script> ", True),
+        ("<script>f('", False),
+        ("<style>", False),
+        ("<b onclick='", False),
+        ("a = '", False),
+    ],
+)
+def test_what_is_escaped_for_scripts_is_dangerous_between_tags(before: str, between: bool) -> None:
+    escaped = Flow(CONTENT, 1, frozenset())
+    assert standing(before, escaped) == Flow(CONTENT | HTML if between else CONTENT, 1, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("before", "inside"),
+    [
+        ("https://host/", True),
+        ("\ufffc/a/", True),
+        ("users/", True),
+        ("mailto:", True),
+        ("https://host", False),
+        ("https://user@", False),
+        ("/", False),
+        ("\ufffc", False),
+        ("<a href='", False),
+    ],
+)
+def test_behind_the_beginning_of_a_path_nothing_names_a_host(before: str, inside: bool) -> None:
+    url, redirect = bit("url", KINDS), bit("redirect", KINDS)
+    flow = Flow(url | redirect, 1, frozenset())
+    assert added(None, before, flow) == Flow(url if inside else url | redirect, 1, frozenset())
