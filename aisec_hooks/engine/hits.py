@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from aisec_hooks.engine.evaluation.values import Steps, Value
 from aisec_hooks.matching.patterns import compile as compile_pattern
@@ -110,6 +111,7 @@ def make(
     )
 
 
+@lru_cache(maxsize=4)  # asked at each match in a text: all of it is read once
 def beside(text: bytes, pattern: str) -> bool:
     """Whether a pattern is found anywhere in a text."""
     return compile_pattern(pattern).search(text.decode(errors="replace")) is not None
