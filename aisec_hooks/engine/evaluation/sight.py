@@ -10,10 +10,14 @@ from aisec_hooks.engine.evaluation.callees import instance
 from aisec_hooks.engine.evaluation.values import Environment, Value
 from aisec_hooks.model import ir
 from aisec_hooks.model.record import Record
+from aisec_hooks.model.taint import ALL_KINDS, TOKEN
 from aisec_hooks.source.text import names_in
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
+
+
+ANY_KIND = ALL_KINDS | TOKEN
 
 
 class Sight:
@@ -74,14 +78,16 @@ class Sight:
         found = self._known.get(id(kept))
         if found is None:
             paths = _spelled(scope)
-            sources = {name.encode() for name in scope if scope[name].flows() is not None}
+            flows = ((name.encode(), value.flows()) for name, value in scope.items())
+            sources = {name: flow.kinds for name, flow in flows if flow is not None}
             for held, _, _ in self._held:
-                sources.update(name for path in held.bound for name in paths.get(path, ()))
+                for path in held.bound:
+                    sources.update(dict.fromkeys(paths.get(path, ()), ANY_KIND))
             holding = tuple(
                 frozenset(name for path in held.among(paths.keys()) for name in paths[path])
                 for held, _, _ in self._held
             )
-            found = self._known[id(kept)] = _Names(kept, holding, frozenset(sources))
+            found = self._known[id(kept)] = _Names(kept, holding, sources)
         return found
 
 
@@ -90,26 +96,35 @@ class _Names(Record):
 
     :param kept: the environment, or the object, so that no other one gets its id.
     :param held: the names of what holds sources, for each of them; that of an object is empty.
-    :param sources: those of sources, and of what came from one.
+    :param sources: those of sources, and of what came from one, with the kinds it is dangerous for.
     """
 
     kept: object
     held: tuple[frozenset[bytes], ...]
-    sources: frozenset[bytes]
+    sources: dict[bytes, int]
 
 
 def _is_reached(
     machine: Machine, function: ir.Function, around: list[_Names], words: frozenset[bytes]
 ) -> bool:
     """Whether what came from a source around a function is used in it, and may end there."""
-    names = [name for each in around for name in each.sources & words]
+    names = {
+        name: kinds for each in around for name, kinds in each.sources.items() if name in words
+    }
     tracking = machine.tracking
     if not names or tracking is None:
         return False
-    ends = tracking.stores or tracking.returned
-    if not ends and not any(name.encode() in words for name in tracking.sinks):
-        return False
-    return any(not _is_own(machine, function, name.decode()) for name in names)
+    ends = 0
+    for row in (*tracking.stores, *tracking.returned, *tracking.named):
+        ends |= row.kinds
+    for name, rows in tracking.sinks.items():
+        if name.encode() in words:
+            for row in rows:
+                ends |= row.kinds
+    return any(
+        kinds & ends and not _is_own(machine, function, name.decode())
+        for name, kinds in names.items()
+    )
 
 
 def _is_own(machine: Machine, function: ir.Function, name: str) -> bool:
