@@ -1,6 +1,7 @@
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.CookieGenerator;
 
 /** Flags that are decided elsewhere, said twice, or said too late. */
 class Cookies {
@@ -87,6 +88,18 @@ class Cookies {
     void subclass(HttpServletResponse response, String token) {
         // ok: insecure-cookie
         response.addCookie(new Strict("session", token));
+    }
+
+    void generated(HttpServletResponse response, String token) {
+        CookieGenerator generator = new CookieGenerator();
+        generator.setCookieHttpOnly(true);
+        // ruleid: insecure-cookie
+        generator.addCookie(response, token);
+        generator.setCookieSecure(true);
+        // ok: insecure-cookie
+        generator.addCookie(response, token);
+        // ruleid: insecure-cookie
+        generator.setCookieSecure(false);
     }
 
     void lasting(HttpServletResponse response, String token, int seconds) {
