@@ -50,8 +50,13 @@ def _paths(types: Sequence[Value]) -> list[str]:
 
 def _made(machine: Machine, written: ir.Call, value: Value) -> Value:
     """An exception with what it is made with, under the names that the language has for it."""
-    # Evaluated once more: few functions raise, and what they raise is short.
-    given = [machine.value(each.value) for each in written.args if each.keyword is None]
+    # Evaluated once more, where that is short or something dangerous is in it.
+    dangerous = value.flows() is not None
+    given = [
+        machine.value(each.value) if dangerous or isinstance(each.value, _SHORT) else UNKNOWN
+        for each in written.args
+        if each.keyword is None
+    ]
     if any(each.spread for each in written.args):
         return value
     if is_own(value) and value.slots is not None:
@@ -69,6 +74,9 @@ def _made(machine: Machine, written: ir.Call, value: Value) -> Value:
         only.consts, only.fixed, only.text, value.paths, value.sure, slots=slots,
         flow=merged(value.flow, only.flow),
     )  # fmt: skip
+
+
+_SHORT = (ir.Const, ir.Name)
 
 
 def _handed_up(machine: Machine, value: Value, given: Sequence[Value]) -> list[Value] | None:
