@@ -68,6 +68,8 @@ def _value(machine: Machine, met: Met) -> Value:
             value = _wrapped(tracking, met, value)
         else:
             value = _tracked(machine, tracking, met, value)
+    elif met.receiver is not None and value.text and tracking.grows(met.name):
+        value = tracking.result(machine, met, value) or value
     if not _holds_flow(met):
         return value
     if value.flow is not None:

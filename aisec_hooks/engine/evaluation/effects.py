@@ -11,6 +11,7 @@ from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import remembered
+from aisec_hooks.engine.evaluation.places import added
 from aisec_hooks.engine.evaluation.values import HOLE, QUOTED, Steps, Value, join
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import MADE
@@ -106,7 +107,7 @@ def propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
         written = met.node.callee
         if isinstance(written, ir.Member) and met.receiver is not None:
             known = built if built.text not in (None, HOLE) else met.receiver
-            whole = known.typed(met.receiver).flowing(merged(met.receiver.flow, flow))
+            whole = known.typed(met.receiver).flowing(_appended(met.receiver, flow, built))
             if flow is not None:
                 whole = whole.stepped(met.node.start, met.node.end, "put in here")
             kept = _grown(machine, written.object, met.receiver)
@@ -119,6 +120,13 @@ def propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
     else:
         given_out(machine, row, met, flow, result.steps)
     return result
+
+
+def _appended(whole: Value, flow: Flow | None, built: Value) -> Flow | None:
+    """The mark of a text with more at its end, or of something else that holds more."""
+    if flow is None or not whole.text or not (built.text or "").startswith(whole.text):
+        return merged(whole.flow, flow)
+    return added(whole.flow, whole.text, flow)
 
 
 def targets(row: Api, met: Met) -> tuple[ir.Arg, ...]:

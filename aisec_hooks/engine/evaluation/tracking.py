@@ -235,6 +235,10 @@ class Tracking:
                 told_by_name(machine, met, arg.value, machine.value(arg.value))
         return None
 
+    def grows(self, name: str) -> bool:
+        """Whether a method of this name puts what it is given into its object."""
+        return any(row.to == "receiver" for row in self._propagators.get(name, ()))
+
     def sanitized(self, met: Met, built: Value) -> Value | None:
         """What a call returns that a row tells to be a sanitizer; else None."""
         rows = self.sanitizers(met) if not self._told.isdisjoint(met.names()) else None
