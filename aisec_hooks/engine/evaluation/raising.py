@@ -51,7 +51,7 @@ def _paths(types: Sequence[Value]) -> list[str]:
 def _made(machine: Machine, written: ir.Call, value: Value) -> Value:
     """An exception with what it is made with, under the names that the language has for it."""
     # Evaluated once more, where that is short or something dangerous is in it.
-    dangerous = value.flows() is not None
+    dangerous = value.flows() is not None or is_own(value)
     given = [
         machine.value(each.value) if dangerous or isinstance(each.value, _SHORT) else UNKNOWN
         for each in written.args
