@@ -208,10 +208,10 @@ _NOTHING = frozenset(
 """Words that begin what has no effect; of one or two letters they are prefixes of texts."""
 
 
-_skips: dict[str, Lazily] = {}
+_skips: dict[str, Lazily[bytes]] = {}
 
 
-def _skipped(language: Language) -> Lazily:
+def _skipped(language: Language) -> Lazily[bytes]:
     """White space and comments."""
     found = _skips.get(language.name)
     if found is None:

@@ -19,12 +19,13 @@ from aisec_hooks.engine.evaluation.values import (
     Value,
     text_of,
 )
+from aisec_hooks.matching.lazily import Lazily
 
-_PERCENT = re.compile(
+_PERCENT = Lazily(
     r"%(?:\(([^)]*)\))?[-#0 +]*(?:\*|[0-9]+)?(?:\.(?:\*|[0-9]+))?[hlL]?([diouxXeEfFgGcrsa%])"
 )
-_VERBS = re.compile(r"%(?:([0-9]+)\$)?[-#0 +,(]*(?:\*|[0-9]+)?(?:\.(?:\*|[0-9]+))?([A-Za-z%])")
-_BRACES = re.compile(r"\{\{|\}\}|\{([^{}!:]*)(?:![rsa])?(?::((?:[^{}]|\{[^{}]*\})*))?\}")
+_VERBS = Lazily(r"%(?:([0-9]+)\$)?[-#0 +,(]*(?:\*|[0-9]+)?(?:\.(?:\*|[0-9]+))?([A-Za-z%])")
+_BRACES = Lazily(r"\{\{|\}\}|\{([^{}!:]*)(?:![rsa])?(?::((?:[^{}]|\{[^{}]*\})*))?\}")
 _NUMERIC = frozenset("diouxXeEfFgG")
 _NO_TEXT = frozenset("diouxXeEfFgGbBtTpUncCaAhH")
 """Conversions of functions that write no text: numbers, truth, types, line ends, digits."""
@@ -99,7 +100,7 @@ def braces(template: Value, positions: Sequence[Value], names: Mapping[str, Valu
 
 def _filled(
     template: Value,
-    form: re.Pattern[str],
+    form: Lazily[str],
     given: Callable[[re.Match[str]], Value | None],
     plain: str,
     arguments: Sequence[Value],
