@@ -7,20 +7,20 @@ agree.  Context lines are not asked for (``--unified=0``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import BinaryIO
 
 from aisec_hooks.errors import UnreadableChange
+from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.position import LineRange
 from aisec_hooks.model.record import Record
 
-_HUNK = re.compile(rb"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+_HUNK = Lazily(rb"@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 _REMEMBERED = 50_000
 """Lines of one run that are compared with each other."""
 
-_INDEX = re.compile(rb"index ([0-9a-f]+)\.\.([0-9a-f]+)")
+_INDEX = Lazily(rb"index ([0-9a-f]+)\.\.([0-9a-f]+)")
 
 
 class Section(Record):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from aisec_hooks.errors import UnreadableChange
+from aisec_hooks.matching.lazily import Lazily
 
-_ESCAPE = re.compile(rb"\\([0-7]{3}|.)", re.DOTALL)
-_SPECIAL = re.compile(rb'["\\]')
+_ESCAPE = Lazily(rb"\\([0-7]{3}|.)", re.DOTALL)
+_SPECIAL = Lazily(rb'["\\]')
 _LETTERS = {
     b"a": b"\a",
     b"b": b"\b",

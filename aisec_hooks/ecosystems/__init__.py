@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.record import Record
 
 if TYPE_CHECKING:
@@ -41,23 +42,26 @@ _REQUIREMENTS = (
     r"[^/]*(?:requirements?|constraints?)[^/]*\.(?:txt|in|pip)"
     r"|(?:requirements|constraints)/(?:[^/]+/)*[^/]+\.(?:txt|in|pip)"
 )
-FORMATS: tuple[tuple[str, str, int], ...] = (
-    ("pypi.requirements", _REQUIREMENTS, 4096 * KILOBYTE),
-    ("pypi.pyproject", r"pyproject\.toml", 512 * KILOBYTE),
-    ("npm.package_json", r"package\.json", 4096 * KILOBYTE),
+FORMATS: tuple[tuple[str, tuple[str, ...], str, int], ...] = (
+    ("pypi.requirements", (".txt", ".in", ".pip"), _REQUIREMENTS, 4096 * KILOBYTE),
+    ("pypi.pyproject", (".toml",), r"pyproject\.toml", 512 * KILOBYTE),
+    ("npm.package_json", (".json",), r"package\.json", 4096 * KILOBYTE),
 )
-"""Module, pattern for the end of a path (from the start of a path segment), limit in bytes."""
+"""Module, how paths end, a pattern for such an end (from the start of a path segment), and the
+limit in bytes.  Most changes end in none of these ways, and the pattern takes time to compile."""
 
-_PATHS = re.compile(
-    "(?:^|.*/)(?:" + "|".join(f"({pattern})" for _, pattern, _ in FORMATS) + r")\Z",
+_ENDS = tuple(end for _, ends, _, _ in FORMATS for end in ends)
+
+_PATHS = Lazily(
+    "(?:^|.*/)(?:" + "|".join(f"({pattern})" for _, _, pattern, _ in FORMATS) + r")\Z",
     re.IGNORECASE | re.DOTALL,
 )
 
 
 def find(path: str) -> Reader | None:
     """The reader for a path with ``/`` between its segments; None when it is no manifest."""
-    match = _PATHS.match(path)
+    match = _PATHS.match(path) if path.lower().endswith(_ENDS) else None
     if match is None or match.lastindex is None:
         return None
-    format_, _, limit = FORMATS[match.lastindex - 1]
+    format_, _, _, limit = FORMATS[match.lastindex - 1]
     return Reader(format_, limit)

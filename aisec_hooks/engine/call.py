@@ -11,7 +11,7 @@ from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
-from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.matching.patterns import fits
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Check, Hit
 from aisec_hooks.model.position import Span
@@ -97,16 +97,13 @@ def _names(matcher: CallMatcher, met: Met) -> bool:
 
 
 def _doubt(matcher: CallMatcher, met: Met) -> int | None:
-    """Steps of confidence to take off, or None when the receiver is another one.
-
-    Asked last: its pattern need not be compiled for calls that other conditions let go.
-    """
+    """Steps of confidence to take off, or None when the receiver is another one."""
     if matcher.path[0] != "**":
         return 0 if met.callee.sure else UNSURE
     if matcher.receiver is None:
         return 0
-    pattern = compile_pattern(matcher.receiver)
-    return UNSURE if any(pattern.search(each) for each in met.receivers()) else None
+    fit = any(fits(matcher.receiver, each) for each in met.receivers())
+    return UNSURE if fit else None
 
 
 def _callee_span(callee: ir.Expr) -> Span:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.values import Value
-from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.matching.patterns import fits
 from aisec_hooks.model.rule import (
     ABSENT,
     COLLECTION,
@@ -182,7 +182,7 @@ def _any_text(pattern: str, value: Value) -> bool:
 
 
 def _contains(pattern: str, text: str | None) -> bool:
-    return text is not None and compile_pattern(pattern).search(text) is not None
+    return text is not None and fits(pattern, text)
 
 
 def _below(limit: float, value: Value) -> bool:

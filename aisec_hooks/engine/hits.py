@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from aisec_hooks.engine.evaluation.values import Steps, Value
-from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.matching.lazily import Lazily
+from aisec_hooks.matching.patterns import fits
 from aisec_hooks.model.finding import CONFIDENCES, Confidence, Hit
 from aisec_hooks.model.position import Span
 from aisec_hooks.model.record import Record
@@ -19,8 +19,8 @@ MOST_EVIDENCE = 300
 
 _LAYOUT = str.maketrans({"'": '"', "`": '"', ";": None, "\\": None})
 _PARENTHESES = str.maketrans({"(": None, ")": None})
-_FILLED = re.compile(r"\{([a-z]+)\}")
-_QUOTED_KEY = re.compile(r'"([A-Za-z_$][\w$]*)":')
+_FILLED = Lazily(r"\{([a-z]+)\}")
+_QUOTED_KEY = Lazily(r'"([A-Za-z_$][\w$]*)":')
 _LEVELS = [str(each) for each in reversed(Confidence)]
 
 
@@ -114,4 +114,4 @@ def make(
 @lru_cache(maxsize=4)  # asked at each match in a text: all of it is read once
 def beside(text: bytes, pattern: str) -> bool:
     """Whether a pattern is found anywhere in a text."""
-    return compile_pattern(pattern).search(text.decode(errors="replace")) is not None
+    return fits(pattern, text.decode(errors="replace"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from aisec_hooks.engine.nearby import MOST_PLACES, Literals, in_comment
 from aisec_hooks.matching import hints
-from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.matching.patterns import fits, words_of
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.rule import (
     AssignMatcher,
@@ -294,7 +294,7 @@ def _grouped(groups: Groups) -> Groups:
 def _required(matcher: AssignMatcher) -> Groups:
     """Groups of words of which the stored text must hold one each."""
     asked = (each.matches or each.text for each in matcher.value)
-    groups = (hints.required(pattern) for pattern in asked if pattern is not None)
+    groups = (words_of(pattern) for pattern in asked if pattern is not None)
     return tuple(group for group in groups if group)
 
 
@@ -311,7 +311,7 @@ def _fits(matcher: AssignMatcher | FunctionMatcher, low: str, name: str) -> bool
     """Whether a name fits; ``low`` is the name in lower case."""
     if matcher.hints and not any(word in low for word in matcher.hints):
         return False
-    return compile_pattern(matcher.name or "").search(name) is not None
+    return fits(matcher.name or "", name)
 
 
 def _by_last_name(assigns: tuple[AssignMatcher, ...]) -> dict[str, tuple[AssignMatcher, ...]]:

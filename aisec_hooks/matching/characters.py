@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from aisec_hooks.matching.lazily import Lazily
 
 LAST = 0x10FFFF
 Ranges = tuple[tuple[int, int], ...]
@@ -10,7 +10,7 @@ Ranges = tuple[tuple[int, int], ...]
 DIGIT: Ranges = ((0x30, 0x39),)
 WORD: Ranges = ((0x30, 0x39), (0x41, 0x5A), (0x5F, 0x5F), (0x61, 0x7A))
 SPACE: Ranges = ((0x09, 0x0A), (0x0C, 0x0D), (0x20, 0x20))
-_HEXADECIMAL = re.compile(r"\\x(?:([0-9a-fA-F]{2})|\{([0-9a-fA-F]{1,6})\})")
+_HEXADECIMAL = Lazily(r"\\x(?:([0-9a-fA-F]{2})|\{([0-9a-fA-F]{1,6})\})")
 _NAMED = {"d": DIGIT, "w": WORD, "s": SPACE}
 _SIGNS = {"a": 7, "f": 12, "t": 9, "n": 10, "r": 13, "v": 11}
 

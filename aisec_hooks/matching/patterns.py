@@ -107,12 +107,22 @@ _words: dict[str, tuple[str, ...]] = {}
 def learn(known: Mapping[str, Sequence[Any]]) -> None:
     """Take over what was said when rules were compiled: reading costs as much as ``re``.
 
-    :param known: pattern -> what ``spelled`` gave, and maybe what ``hints.required`` did.
+    :param known: pattern -> what ``spelled`` and ``required`` gave.
     """
     for pattern, row in known.items():
         _known[pattern] = bool(row[0]), str(row[1])
-        if len(row) > 2 and row[2]:
-            _words[pattern] = tuple(row[2])
+        _words[pattern] = tuple(row[2])
+
+
+def words_of(pattern: str) -> tuple[str, ...]:
+    """What ``required`` gives for a pattern: words, one of which is in every match."""
+    found = _words.get(pattern)
+    if found is None:
+        # Imported here: the patterns of compiled rules were read when they were compiled.
+        from aisec_hooks.matching.required import required
+
+        found = _words[pattern] = required(pattern)
+    return found
 
 
 def fits_one(pattern: str, names: bytes, folded: bytes) -> bool:
@@ -120,8 +130,8 @@ def fits_one(pattern: str, names: bytes, folded: bytes) -> bool:
 
     :param folded: the same in lower case: only names with a word that the pattern needs are asked.
     """
-    words = _words.get(pattern)
-    if words is None:
+    words = words_of(pattern)
+    if not words:
         return any(fits(pattern, name) for name in names.decode("utf-8", "replace").split("\n"))
     for word in map(str.encode, words):
         at = folded.find(word)
@@ -134,17 +144,18 @@ def fits_one(pattern: str, names: bytes, folded: bytes) -> bool:
     return False
 
 
-def fits(pattern: str, name: str) -> bool:
-    """Whether a pattern is found in a name; it is compiled where one of its words is in it."""
-    words = _words.get(pattern)
-    if words is not None:
-        low = name.lower()
+def fits(pattern: str, text: str) -> bool:
+    """Whether a pattern is found in a text; it is compiled where one of its words is in it."""
+    words = words_of(pattern)
+    if words:
+        low = text.lower()
         for word in words:
-            if word in low:
+            # A space in a word stands for any white space.
+            if word in low or " " in word:
                 break
         else:
             return False
-    return compile(pattern).search(name) is not None
+    return compile(pattern).search(text) is not None
 
 
 def _python(pattern: str, *, binary: bool) -> Any:

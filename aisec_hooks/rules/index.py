@@ -24,8 +24,9 @@ from aisec_hooks.model.rule import (
     TextMatcher,
 )
 from aisec_hooks.model.taint import Api
+from aisec_hooks.rules.packing import Packed, each_packed, packed, unpacked
 
-FORM = 22
+FORM = 23
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields
@@ -54,29 +55,29 @@ def encode(
         "form": FORM,
         "language": language,
         "digest": digest,
-        "anchors": dict(anchors or {}),
+        "anchors": each_packed((anchors or {}).items()),
         "removal": list(removal),
         "rules": {each.id: [getattr(each, name) for name in _RULE] for each in rules},
-        "conditions": [],
         "patterns": {},
-        "needs": {},
-        "calls": {},
-        "settings": {},
         "makers": sorted({_word(each.path) for each in settings if not each.sets or each.begins}),
         **{name: [] for name in _LISTS},
     }
     kinds = {kind: name for name, kind in _LISTS.items()}
-    pool = _Pool(plain["conditions"])
+    pool = _Pool()
+    calls: dict[str, list[Any]] = {}
     for each in matchers:
         if isinstance(each, CallMatcher):
             last = each.path[-1].removesuffix("()")
-            plain["calls"].setdefault(last, []).append(_row(each, pool))
+            calls.setdefault(last, []).append(_row(each, pool))
         else:
             plain[kinds[type(each)]].append(_row(each, pool))
+    made: dict[str, list[Any]] = {}
     for row in settings:
-        plain["settings"].setdefault(row.path[-1], []).append(_row(row, pool))
-    plain["calls"] = dict(sorted(plain["calls"].items()))
-    plain["needs"] = _needs(matchers)
+        made.setdefault(row.path[-1], []).append(_row(row, pool))
+    plain["settings"] = each_packed(made.items())
+    plain["calls"] = each_packed(sorted(calls.items()))
+    plain["needs"] = each_packed(_needs(matchers).items())
+    plain["conditions"] = [packed(each) for each in pool.rows]
     plain["patterns"] = spelled((*matchers, *settings))
     return plain
 
@@ -125,24 +126,16 @@ def _is_text(condition: Condition) -> bool:
 
 def _groups(*asked: str | None) -> tuple[tuple[str, ...], ...]:
     """For each pattern the words of which one is in all it matches, where there are such."""
-    # Imported here: it reads patterns, which is done when rules are compiled and never after.
-    from aisec_hooks.matching import hints
-
-    words = (hints.required(pattern) for pattern in asked if pattern is not None)
+    words = (patterns.words_of(pattern) for pattern in asked if pattern is not None)
     return tuple(group for group in words if group)
 
 
-def spelled(rows: Sequence[Any]) -> dict[str, tuple[bool, str]]:
-    """What ``matching.patterns`` is to learn for rows: each pattern with its spelling."""
-    return {each: patterns.spelled(each) for each in sorted(set(_patterns(rows)))}
-
-
-def hinted(rows: Sequence[Any]) -> dict[str, tuple[bool, str, tuple[str, ...]]]:
-    """The same with the words of each pattern, for ``patterns.fits``."""
-    # Imported here: it reads patterns, which is done when rules are compiled and never after.
-    from aisec_hooks.matching import hints
-
-    return {each: (*said, hints.required(each)) for each, said in spelled(rows).items()}
+def spelled(rows: Sequence[Any]) -> dict[str, tuple[bool, str, tuple[str, ...]]]:
+    """What ``patterns.learn`` is told for rows: each pattern, its spelling, words it needs."""
+    return {
+        each: (*patterns.spelled(each), patterns.words_of(each))
+        for each in sorted(set(_patterns(rows)))
+    }
 
 
 def _patterns(rows: Sequence[Any]) -> Iterator[str]:
@@ -160,8 +153,8 @@ def _patterns(rows: Sequence[Any]) -> Iterator[str]:
 class _Pool:
     """Lists of conditions, each kept once: the paths of one matcher share theirs."""
 
-    def __init__(self, rows: list[Any]) -> None:
-        self.rows = rows
+    def __init__(self) -> None:
+        self.rows: list[list[Any]] = []
         self.known: dict[str, int] = {repr(()): -1}
 
     def number(self, conditions: tuple[Condition, ...]) -> int:
@@ -203,10 +196,10 @@ def decode(plain: Mapping[str, Any]) -> RuleIndex:
         language=plain["language"],
         digest=plain["digest"],
         rules={name: _rule(row) for name, row in plain["rules"].items()},
-        calls=_Calls(CallMatcher, plain["calls"], made),
-        settings=_Calls(Setting, plain["settings"], made),
-        needs=plain["needs"],
-        anchors=plain["anchors"],
+        calls=_Calls(CallMatcher, Packed(plain["calls"]), made),
+        settings=_Calls(Setting, Packed(plain["settings"]), made),
+        needs=Packed(plain["needs"]),
+        anchors=Packed(plain["anchors"]),
         makers=tuple(plain["makers"]),
         removal=tuple(plain["removal"]),
         **{name: tuple(made.all(kind, plain[name])) for name, kind in _LISTS.items()},
@@ -223,7 +216,7 @@ class _Maker:
 
     __slots__ = ("made", "rows")
 
-    def __init__(self, rows: list[Any]) -> None:
+    def __init__(self, rows: list[str]) -> None:
         self.rows = rows
         self.made: dict[int, tuple[Condition, ...]] = {-1: ()}
 
@@ -240,7 +233,7 @@ class _Maker:
         """A list of conditions by its number."""
         made = self.made.get(number)
         if made is None:
-            rows = self.rows[number]
+            rows = unpacked(self.rows[number])
             made = self.made[number] = tuple(Condition(*map(_tuples, row)) for row in rows)
         return made
 
@@ -254,7 +247,7 @@ class _Calls(Mapping[str, tuple[Any, ...]]):
 
     __slots__ = ("_kind", "_made", "_maker", "_rows")
 
-    def __init__(self, kind: type, rows: dict[str, list[list[Any]]], maker: _Maker) -> None:
+    def __init__(self, kind: type, rows: Packed, maker: _Maker) -> None:
         self._kind = kind
         self._rows = rows
         self._maker = maker

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from aisec_hooks.matching import patterns
 from aisec_hooks.model.rule import Condition
 from aisec_hooks.model.taint import Api, Entry
+from aisec_hooks.rules.packing import unpacked
 
 
 class Library:
@@ -65,23 +65,6 @@ class Library:
                 for needed, row in unpacked(self._plain[section].get(anchor))
             ]
         return found
-
-
-_SWAPPED = str.maketrans('"`', '`"')
-
-
-def packed(rows: list[Any]) -> str:
-    """Rows as one text: a reader of all words takes no time for rows that nobody asks for.
-
-    Quotes change places with back-ticks, which are rare, since escapes are read slowly.
-    """
-    return json.dumps(rows, separators=(",", ":")).translate(_SWAPPED)
-
-
-def unpacked(text: str | None) -> list[Any]:
-    """The rows of a text; none of None."""
-    rows: list[Any] = [] if text is None else json.loads(text.translate(_SWAPPED))
-    return rows
 
 
 def _row(kind: Any, row: list[Any], places: list[int]) -> Any:

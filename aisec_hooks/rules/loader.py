@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,9 @@ from aisec_hooks.rules import index, pages
 
 if TYPE_CHECKING:
     from aisec_hooks.rules.library import Library
+
+Origins = Callable[[str], tuple[pages.Listed, ...]]
+"""Lists what a compiled index comes from."""
 
 COMPILED = os.path.join(pages.FOLDER, "compiled")
 TEXT = "text"
@@ -34,12 +37,12 @@ def load(language: str) -> RuleIndex:
 
     :raises RuleError: when a page is broken or there is no such language.
     """
-    return read(language, pages.FOLDER, COMPILED)
+    return index.decode(_shipped(language))
 
 
 def read(language: str, folder: str, compiled: str) -> RuleIndex:
     """The same for the pages below a folder, kept compiled in another; nothing is remembered."""
-    return index.decode(_plain(language, folder, compiled))
+    return index.decode(_plain(language, folder, compiled, pages.origins))
 
 
 @cache
@@ -47,7 +50,7 @@ def models(language: str) -> Library:
     """What data flow knows of the libraries of a language family; read when a source is met."""
     from aisec_hooks.rules.library import Library
 
-    return Library(_plain(f"{language}{MODELS}", pages.FOLDER, COMPILED))
+    return Library(_shipped(f"{language}{MODELS}"))
 
 
 @cache
@@ -56,14 +59,16 @@ def prose() -> Mapping[str, Prose]:
 
     :raises RuleError: when a page is broken.
     """
-    return read_prose(pages.FOLDER, COMPILED)
+    from aisec_hooks.rules.prose import decode
+
+    return decode(_shipped(PROSE))
 
 
 def read_prose(folder: str, compiled: str) -> Mapping[str, Prose]:
     """The same for the pages below a folder, kept compiled in another; nothing is remembered."""
     from aisec_hooks.rules.prose import decode
 
-    return decode(_plain(PROSE, folder, compiled))
+    return decode(_plain(PROSE, folder, compiled, pages.origins))
 
 
 def every() -> dict[str, Rule]:
@@ -74,12 +79,19 @@ def every() -> dict[str, Rule]:
     return {name: rule for key in (TEXT, *families) for name, rule in load(key).rules.items()}
 
 
-def _plain(key: str, folder: str, compiled: str) -> dict[str, Any]:
-    found = _written(key, folder, compiled) if key.isidentifier() else None
+def _shipped(key: str) -> dict[str, Any]:
+    return _plain(key, pages.FOLDER, COMPILED, _origins)
+
+
+_origins = cache(pages.origins)  # listed once for all indexes of a run
+
+
+def _plain(key: str, folder: str, compiled: str, origins: Origins) -> dict[str, Any]:
+    found = _written(key, folder, compiled, origins) if key.isidentifier() else None
     return _compiled(key, folder, compiled) if found is None else found
 
 
-def _written(key: str, folder: str, compiled: str) -> dict[str, Any] | None:
+def _written(key: str, folder: str, compiled: str, origins: Origins) -> dict[str, Any] | None:
     """What is on disk, or None when it is missing, unreadable or stale."""
     try:
         with open(os.path.join(compiled, f"{key}.json"), encoding="ascii") as file:
@@ -89,7 +101,7 @@ def _written(key: str, folder: str, compiled: str) -> dict[str, Any] | None:
     if not isinstance(plain, dict) or plain.get("form") != index.FORM:
         return None
     listed = plain.get("pages")
-    if listed is not None and listed != [list(each) for each in pages.origins(folder)]:
+    if listed is not None and listed != [list(each) for each in origins(folder)]:
         return None
     return plain
 

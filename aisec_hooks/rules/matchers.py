@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from aisec_hooks.matching.hints import required
+from aisec_hooks.matching.required import required
 from aisec_hooks.model.rule import (
     AssignMatcher,
     CallMatcher,

@@ -26,7 +26,7 @@ from aisec_hooks.model.taint import (
     bit,
     taints,
 )
-from aisec_hooks.rules import index, library
+from aisec_hooks.rules import index, packing
 from aisec_hooks.rules.cursor import Cursor
 from aisec_hooks.rules.fields import (
     ESCAPES,
@@ -299,12 +299,12 @@ def encode(models: Models) -> dict[str, Any]:
     """A plain value: section -> word -> rows that a text can mean which holds the word.
 
     A row is the words it needs, and its fields without the defaults at their end; those that no
-    word tells stand under the empty one.  The rows of a word are ``library.packed``.  Beside the
+    word tells stand under the empty one.  The rows of a word are ``packing.packed``.  Beside the
     sections stand ``patterns``, as ``matching.patterns`` learns them.
     """
     sections = models._replace(settings=())._asdict()
     plain: dict[str, Any] = {
-        "patterns": index.hinted([row for rows in sections.values() for row in rows])
+        "patterns": index.spelled([row for rows in sections.values() for row in rows])
     }
     for name, rows in sections.items():
         found: dict[str, list[Any]] = {}
@@ -312,7 +312,7 @@ def encode(models: Models) -> dict[str, Any]:
             needed = sorted(set(_needed(row)))
             anchor = max(needed, key=lambda each: (len(each), each), default="")
             found.setdefault(anchor, []).append([needed, _plain(row)])
-        plain[name] = {anchor: library.packed(known) for anchor, known in found.items()}
+        plain[name] = packing.each_packed(found.items())
     return plain
 
 

@@ -15,11 +15,11 @@ FOLDER = os.path.dirname(os.path.abspath(__file__))
 NAME = "rule.yaml"
 
 COMPILING = (
-    "model/rule.py", "model/taint.py", "matching/characters.py", "matching/hints.py",
-    "matching/lazily.py", "matching/patterns.py", "matching/spelling.py", "matching/syntax.py",
+    "model/rule.py", "model/taint.py", "matching/characters.py", "matching/lazily.py",
+    "matching/patterns.py", "matching/required.py", "matching/spelling.py", "matching/syntax.py",
     "rules/conditions.py", "rules/cursor.py", "rules/flows.py", "rules/index.py",
-    "rules/library.py", "rules/matchers.py", "rules/models.py", "rules/page.py", "rules/prose.py",
-    "rules/repairs.py",
+    "rules/library.py", "rules/matchers.py", "rules/models.py", "rules/packing.py", "rules/page.py",
+    "rules/prose.py", "rules/repairs.py",
 )  # fmt: skip
 """The modules whose change may change an index."""
 

@@ -9,9 +9,9 @@ encoded anew.
 from __future__ import annotations
 
 import codecs
-import re
 from array import array
 
+from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.position import LineIndex
 from aisec_hooks.model.record import Record
 
@@ -36,8 +36,8 @@ _MARKS = (
 )
 _UTF8_MARK = b"\xef\xbb\xbf"
 _CONTROLS = bytes(byte or 0x20 for byte in range(256))
-_DECLARED = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
-_ASCII_KEPT = re.compile(r"(utf_?8|u8|ascii|us_ascii|latin|l\d$|iso_?8859|cp125|koi8|mac|euc_)")
+_DECLARED = Lazily(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+_ASCII_KEPT = Lazily(r"(utf_?8|u8|ascii|us_ascii|latin|l\d$|iso_?8859|cp125|koi8|mac|euc_)")
 
 
 def decode(blob: bytes, declares: bool = False) -> Decoded:
@@ -79,7 +79,7 @@ def declared_encoding(blob: bytes) -> str | None:
     hide code from who reads ASCII.  Unknown names are None: Python refuses such a file.
     """
     for line in blob[:1000].replace(b"\r", b"\n").split(b"\n", 2)[:2]:
-        found = _DECLARED.match(line)
+        found = _DECLARED.match(line) if b"coding" in line else None
         if found:
             name = found[1].decode("ascii", "replace").lower().replace("-", "_")
             if _ASCII_KEPT.match(name):

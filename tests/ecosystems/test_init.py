@@ -55,7 +55,7 @@ def test_leaves_other_files_alone(path: str) -> None:
 
 
 def test_every_format_has_its_module() -> None:
-    for name, _, limit in ecosystems.FORMATS:
+    for name, _, _, limit in ecosystems.FORMATS:
         module = import_module(f"aisec_hooks.ecosystems.{name}")
         assert callable(module.read)
         assert limit > 0

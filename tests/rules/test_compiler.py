@@ -13,10 +13,11 @@ import pytest
 
 from aisec_hooks import languages
 from aisec_hooks.errors import RuleError
-from aisec_hooks.matching import hints
+from aisec_hooks.matching.required import required
 from aisec_hooks.model import taint
 from aisec_hooks.model.rule import CallMatcher
 from aisec_hooks.rules import compiler, index, loader, models, page, pages, prose
+from aisec_hooks.rules.packing import unpacked
 from tests.rules.broken import FLOW, GOOD, PATH
 
 KNOWN = models.read_all()
@@ -156,17 +157,18 @@ def test_the_command_knows_one_option(capsys: pytest.CaptureFixture[str]) -> Non
 
 def test_every_pattern_is_spelled_for_the_engine_beforehand() -> None:
     for plain in indexes().values():
-        texts = {one[4] for row in plain["conditions"] for one in row if len(one) > 4 and one[4]}
+        rows = [one for text in plain["conditions"] for one in unpacked(text)]
+        texts = {one[4] for one in rows if len(one) > 4 and one[4]}
         assert texts <= set(plain["patterns"])
 
 
-def test_patterns_of_models_come_with_the_words_they_need() -> None:
+def test_patterns_come_with_the_words_they_need() -> None:
     """Without them each pattern is compiled when the first name is asked about."""
     found = compiler.compile_all(pages.FOLDER)
     told = 0
     for language in languages.ALL:
         rows = found[f"{language.rules}{compiler.MODELS}"]["patterns"]
-        assert all(tuple(row[2]) == hints.required(pattern) for pattern, row in rows.items())
+        assert all(tuple(row[2]) == required(pattern) for pattern, row in rows.items())
         told += sum(bool(row[2]) for row in rows.values())
     assert told > 0
 
@@ -186,5 +188,5 @@ def test_the_modules_that_compile_are_known() -> None:
         each for each in pages.COMPILING if not os.path.isfile(os.path.join(package, each))
     ] == []
     matching = {f"matching/{name}" for name in os.listdir(os.path.join(package, "matching"))}
-    unrelated = {"__init__.py", "__pycache__", "globs.py", "keywords.py"}
+    unrelated = {"__init__.py", "__pycache__", "globs.py", "hints.py", "keywords.py"}
     assert matching - {f"matching/{name}" for name in unrelated} <= set(pages.COMPILING)

@@ -6,7 +6,7 @@ from aisec_hooks.engine.conditions import Arguments, fulfilled, reached
 from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.values import Value
-from aisec_hooks.matching.patterns import compile as compile_pattern
+from aisec_hooks.matching.patterns import fits
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import Setting
 from aisec_hooks.model.taint import Api
@@ -58,8 +58,7 @@ class Met:
         return any(paths.matches(pattern, each) for each in self.callee.paths)
 
     def _received(self, pattern: str) -> bool:
-        search = compile_pattern(pattern).search
-        return any(search(each) for each in self.receivers())
+        return any(fits(pattern, each) for each in self.receivers())
 
     def receivers(self) -> list[str]:
         """The last names of the receiver: as written, and of what it was made by."""
