@@ -127,7 +127,9 @@ def _follow(
     from aisec_hooks.engine.evaluation.sight import Sight
 
     begins = places(tracking.begins, source.text, source.language)
-    ends = [each.start for each in found]
+    ends, handlers = candidates.confirmed(source, found)
+    for each in handlers:
+        watch.handler(each, [])
     watch.machine.calls.places = sorted(begins.every.union(ends))
     evaluate_from(source, watch, Sight(begins, sorted({*begins.sure, *ends})))
     watch.settle()

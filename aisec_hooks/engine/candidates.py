@@ -40,6 +40,25 @@ def chains(source: Source, mentions: list[Mention], added: LineSet) -> list[Chai
     return [each for each in ordered if _concerned(each, changed)]
 
 
+def confirmed(source: Source, mentions: list[Mention]) -> tuple[list[int], list[ir.Handler]]:
+    """Where a rule can end indeed, and the handlers that need no evaluation: they name no type.
+
+    What a function hands to a call may come from all of the file here.
+    """
+    ends, handlers = [], []
+    asked = _Texts(source)
+    places = source.places(each.start for each in mentions)
+    for mention, place in zip(mentions, places, strict=True):
+        if place is None:
+            ends.append(mention.start)
+        elif _holds(mention, place) and asked.hold(mention.texts, None):
+            if place.handler is not None and not place.handler.types:
+                handlers.append(place.handler)
+            else:
+                ends.append(mention.start)
+    return ends, handlers
+
+
 class _Texts:
     """Answers where words stand in the literal texts of a file, each question once.
 
@@ -51,10 +70,16 @@ class _Texts:
         self._folded = b""
         self._known: dict[tuple[str, ...], frozenset[int]] = {}
 
-    def hold(self, alternatives: tuple[Groups, ...], around: tuple[int, ...]) -> bool:
-        """Whether all groups of an alternative have a word in a text that can come here."""
+    def hold(self, alternatives: tuple[Groups, ...], around: tuple[int, ...] | None) -> bool:
+        """Whether all groups of an alternative have a word in a text that can come here.
+
+        :param around: the functions that it can come from; None means all.
+        """
         return not alternatives or any(
-            all(not self._holders(group).isdisjoint(around) for group in groups)
+            all(
+                bool(found) if around is None else not found.isdisjoint(around)
+                for found in map(self._holders, groups)
+            )
             for groups in alternatives
         )
 

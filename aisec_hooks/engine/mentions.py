@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aisec_hooks.engine.nearby import (
-    NAMED,
     NEAR,
     STORED,
     Arguments,
+    Named,
     in_comment,
-    is_called_with_function,
+    is_called,
     is_head,
+    is_no_text,
     may_do_nothing,
     occurrences,
     quotes,
@@ -25,7 +26,7 @@ from aisec_hooks.matching import hints
 from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.rule import FIRST_TEXT, Groups, HandlerMatcher
+from aisec_hooks.model.rule import ALONE, FIRST_TEXT, Groups, HandlerMatcher
 
 CALL, STORE, FUNCTION, HANDLER = "call", "store", "function", "handler"
 
@@ -98,7 +99,13 @@ def _calls(
                 if is_head(text, start, end, language):
                     continue
                 opened = called.end() if called and text[called.end() - 1] == _OPEN else None
-                able = [each for each in near if _may_be_meant(text, opened, each, given)]
+                asked_of = name in language.builtins and _is_asked_of(text, start, language)
+                able = [
+                    each
+                    for each in near
+                    if not (asked_of and each[2] & ALONE)
+                    and _may_be_meant(text, opened, each[2] & ~ALONE, given)
+                ]
                 texts = tuple(_alternatives(folded, start, end, able))
                 if texts:
                     asked = () if () in texts else texts
@@ -139,14 +146,24 @@ and ``table[key](``."""
 _OPEN = ord("(")
 
 
-def _may_be_meant(text: bytes, opened: int | None, near: Near, given: Arguments | None) -> bool:
+def _is_asked_of(text: bytes, start: int, language: Language) -> bool:
+    """Whether a name is that of a member of something which is no holder of global names."""
+    before = text[max(0, start - NEAR) : start].rstrip()
+    if not before.endswith(b"."):
+        return False
+    holder = before.rstrip(b".? \t\n")
+    name = holder[len(holder.rstrip(_NAMING_ALONE)) :]
+    return name.decode("ascii", "replace") not in language.builtins
+
+
+def _may_be_meant(text: bytes, opened: int | None, asks: int, given: Arguments | None) -> bool:
     """Whether the arguments may be what a matcher asks for.
 
     :param opened: the offset behind the parenthesis, if there is one.
     """
-    if opened is None or not near[2]:
+    if opened is None or not asks:
         return True
-    if near[2] == FIRST_TEXT and is_called_with_function(text, opened):
+    if asks == FIRST_TEXT and is_no_text(text, opened):
         return False
     return given is None or given.may_be_text(opened)
 
@@ -161,6 +178,7 @@ def _is_built(text: bytes, start: int) -> bool:
 
 
 _NAMING = bytes(byte for byte in range(128) if chr(byte).isalnum() or byte in b"_$.")
+_NAMING_ALONE = _NAMING.replace(b".", b"")
 _WORDY = frozenset(bytes((byte,)) for byte in _NAMING if byte not in b"$.")
 
 
@@ -261,6 +279,7 @@ def _stores(
 ) -> Iterator[Mention]:
     """Values stored under names, and functions defined under them."""
     wanted, parts = vocabulary.known(words)
+    named = Named(text, folded)
     for word in wanted:
         name = word.decode("utf-8", "replace")
         function = bool(vocabulary.functions(name))
@@ -276,18 +295,21 @@ def _stores(
             elif (
                 not textual
                 or quotes(text, stored.end())
-                or (not literal and NAMED.match(folded, stored.end()))
+                or (not literal and named.may_stand(stored.end()))
             ):
                 quoted = _is_quoted(text, start, end)
-                needed = _needed(folded, stored.end(), asked)
+                needed = _needed(folded, stored.end(), asked, named)
                 if needed is not None and (quoted or text[end : end + 1] not in _QUOTES):
                     yield Mention(start, STORE, quoted, needed)
     for start, end in _compound_keys(text, parts):
-        if vocabulary.stores(text[start:end].decode("utf-8", "replace")):
+        matchers = vocabulary.stores(text[start:end].decode("utf-8", "replace"))
+        if matchers and not _is_case(text, start):
             yield Mention(start, STORE, True)
 
 
-def _needed(folded: bytes, start: int, asked: tuple[Groups, ...]) -> tuple[Groups, ...] | None:
+def _needed(
+    folded: bytes, start: int, asked: tuple[Groups, ...], named: Named
+) -> tuple[Groups, ...] | None:
     """What texts of the file must hold for a value to matter; None when it cannot."""
     if not asked:
         return ()
@@ -295,7 +317,7 @@ def _needed(folded: bytes, start: int, asked: tuple[Groups, ...]) -> tuple[Group
     if any(_hold(groups, value) for groups in asked):
         return ()
     # It may still be a name that stands for such a text.
-    return asked if NAMED.match(value) else None
+    return asked if named.may_stand(start) else None
 
 
 def _is_case(text: bytes, start: int) -> bool:
@@ -308,12 +330,10 @@ def _is_defined(text: bytes, start: int, end: int, language: Language) -> bool:
     if is_head(text, start, end, language):
         return True
     head = _HEAD.match(text, end)
-    return head is not None and _WHOLE_CALL.match(text, head.end()) is None
+    return head is not None and not is_called(text, head.end())
 
 
 _HEAD = Lazily(rb"\s*(?:<[\s\S]{0,300}?>\s*)?\(")
-_WHOLE_CALL = Lazily(rb"(?:[^()]|\([^()]{0,100}\)){0,200}+\)\s*[;),.&|+\]}!]")
-"""The rest of a call that a body cannot follow."""
 
 
 def _compound_keys(text: bytes, words: frozenset[bytes]) -> Iterator[tuple[int, int]]:

@@ -113,13 +113,25 @@ _MODIFIERS = Lazily(rb"[\w\s$<>\[\],.@*#?]*")
 _ACTING = Lazily(rb"\b(?:new|return|await|yield|throw|else|do|case|in|of|typeof|void)\b|\.\s*\Z")
 
 
-def is_called_with_function(text: bytes, opened: int) -> bool:
-    """Whether the first argument is a function that is written there."""
-    return _FUNCTION.match(text, opened) is not None
+def is_called(text: bytes, opened: int) -> bool:
+    """Whether what stands behind the parenthesis ends as a call does, which no body can follow."""
+    return _WHOLE_CALL.match(text, opened) is not None
 
 
-_FUNCTION = Lazily(
-    rb"\s*(?:async\b\s*)?(?:function\b|\([\w$,\s]{0,200}\)\s*=>|[\w$]+\s*=>|lambda\b)"
+_WHOLE_CALL = Lazily(
+    rb"(?:[^()]|\([^()]{0,100}\)){0,200}+\)"
+    rb"(?:\s*(?:[;),.&|+\]}!?]|=[^>])|[ \t]*\n\s*(?!throws\b)[\w$])"
+)
+
+
+def is_no_text(text: bytes, opened: int) -> bool:
+    """Whether the first argument is a function or an object that is written there."""
+    return _NO_TEXT.match(text, opened) is not None
+
+
+_NO_TEXT = Lazily(
+    rb"\s*(?:\{|(?:async\b\s*)?"
+    rb"(?:function\b|\([\w$,\s]{0,200}\)\s*=>|[\w$]+\s*=>|lambda\b))"
 )
 
 
@@ -175,6 +187,45 @@ STORED = Lazily(
 
 NAMED = Lazily(rb"\s*\(?\s*[\w$.]+\s*(?:[,;)}\]#/]|$|or\b|\|\||\?)", re.MULTILINE)
 """A value that is a name, which may stand for anything."""
+
+
+class Named:
+    """Whether names that are stored may stand for texts, as far as bytes tell."""
+
+    def __init__(self, text: bytes, folded: bytes) -> None:
+        self._text = text
+        self._folded = folded
+        self._known: dict[bytes, bool] = {}
+
+    def may_stand(self, start: int) -> bool:
+        """Whether a value is a name that may be a text.
+
+        A member is one only where a text is stored under its name: what a name is handed is judged
+        where that is written.
+        """
+        if NAMED.match(self._folded, start) is None:
+            return False
+        member = _MEMBER.match(self._text, start)
+        if member is None:
+            return True
+        name = member[1]
+        found = self._known.get(name)
+        if found is None:
+            found = self._known[name] = self._is_stored(name)
+        return found
+
+    def _is_stored(self, name: bytes) -> bool:
+        text = self._text
+        if text.count(name) > MOST_PLACES:
+            return True
+        for _, end in occurrences(text, name):
+            stored = STORED.match(text, end)
+            if stored and quotes(text, stored.end()):
+                return True
+        return False
+
+
+_MEMBER = Lazily(rb"\s*\(?\s*(?:[\w$]+\.)+([\w$]+)")
 
 
 def quotes(text: bytes, start: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from aisec_hooks.model.rule import CallMatcher, Rule, RuleIndex
 
@@ -69,6 +70,13 @@ class _Kept(Mapping[str, tuple[CallMatcher, ...]]):
             matchers = (each for each in self._calls[name] if each.rule in self._rules)
             kept = self._kept[name] = tuple(matchers)
         return kept
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The matchers, for names of which most have none: those are not worth an exception."""
+        kept = self._kept.get(name)
+        if kept is not None:
+            return kept
+        return self[name] if name in self._calls else default
 
     def __contains__(self, name: object) -> bool:
         return name in self._calls

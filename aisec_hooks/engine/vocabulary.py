@@ -20,7 +20,7 @@ from aisec_hooks.model.taint import KINDS, SOURCES, bit
 
 Near = tuple[Groups, Groups, int]
 """Groups of words that must stand near a call, and in an argument that begins with a literal; and
-whether some argument must be a text: ``ANY_TEXT`` or ``FIRST_TEXT``, or 0."""
+what is asked of the call: bits of ``ANY_TEXT``, ``FIRST_TEXT`` and ``ALONE``."""
 
 Need = tuple[tuple[bytes, ...], Groups, Near]
 """Words that a text must hold, groups of words for all of it, and those for the call itself."""

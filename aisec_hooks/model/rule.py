@@ -259,8 +259,9 @@ Anchors = Mapping[str, Sequence[tuple[int, tuple[str, ...]]]]
 """A word -> what it can bring in: bits of ``taint.SOURCES``, and the other words that it takes."""
 
 
-ANY_TEXT, FIRST_TEXT = 1, 2
-"""What a matcher asks of the arguments of a call, as far as bytes can tell."""
+ANY_TEXT, FIRST_TEXT, ALONE = 1, 2, 4
+"""What a matcher asks of a call, as far as bytes can tell: that an argument, or the first one, may
+be a text; that the callee is a name by itself."""
 
 
 class RuleIndex(Record):
@@ -269,8 +270,7 @@ class RuleIndex(Record):
     :param calls: last name of a callee -> matchers.
     :param needs: last name -> alternatives of (names that the text must hold; groups of lower-case
         words, one of each of which it must hold; such groups for the text around the call, and for
-        an argument that begins with a literal; ``ANY_TEXT`` or ``FIRST_TEXT`` where an argument,
-        or the first one, must be a text, else 0).
+        an argument that begins with a literal; bits of ``ANY_TEXT``, ``FIRST_TEXT``, ``ALONE``).
     :param anchors: words of which a text has one that holds a source of data flow, or a function
         that a framework calls.
     :param settings: last name of a callee -> the settings it can be.

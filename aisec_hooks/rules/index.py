@@ -8,6 +8,7 @@ from typing import Any
 
 from aisec_hooks.matching import patterns
 from aisec_hooks.model.rule import (
+    ALONE,
     ANY_TEXT,
     FIRST_TEXT,
     Anchors,
@@ -99,11 +100,28 @@ def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
             named = " ".join(part for part in each.path if part not in ("*", "**"))
             name = each.path[-1].removesuffix("()")
             near = _groups(*(one.matches for one in each.where))
-            first = (one.matches for one in each.where if 0 in one.args and not one.key)
-            built = tuple(dict.fromkeys(_groups(*(one.text for one in each.where), *first)))
-            asks = _asks(each.where)
-            found.setdefault(name, {})[named, _groups(each.receiver), near, built, asks] = None
+            first = [one for one in each.where if 0 in one.args and not one.key]
+            built = _groups(*(one.text for one in each.where), *(one.matches for one in first))
+            built += tuple(_constants(one) for one in first if _is_constant(one))
+            asks = _asks(each.where) | (ALONE if len(each.path) == 1 else 0)
+            found.setdefault(name, {})[
+                named, _groups(each.receiver), near, tuple(dict.fromkeys(built)), asks
+            ] = None
     return {name: [_plain(each) for each in needs] for name, needs in sorted(found.items())}
+
+
+def _is_constant(condition: Condition) -> bool:
+    """Whether only one of some texts, and nothing else, can fulfil it."""
+    return (
+        bool(condition.equals)
+        and condition.args == (0,)
+        and all(isinstance(each, str) and len(each) > 1 for each in condition.equals or ())
+    )
+
+
+def _constants(condition: Condition) -> tuple[str, ...]:
+    """The texts that fulfil a condition, as they are looked for."""
+    return tuple(dict.fromkeys(str(each).lower() for each in condition.equals or ()))
 
 
 def _asks(where: Sequence[Condition]) -> int:
@@ -196,8 +214,8 @@ def decode(plain: Mapping[str, Any]) -> RuleIndex:
         language=plain["language"],
         digest=plain["digest"],
         rules={name: _rule(row) for name, row in plain["rules"].items()},
-        calls=_Calls(CallMatcher, Packed(plain["calls"]), made),
-        settings=_Calls(Setting, Packed(plain["settings"]), made),
+        calls=_Calls(CallMatcher, plain["calls"], made),
+        settings=_Calls(Setting, plain["settings"], made),
         needs=Packed(plain["needs"]),
         anchors=Packed(plain["anchors"]),
         makers=tuple(plain["makers"]),
@@ -247,7 +265,7 @@ class _Calls(Mapping[str, tuple[Any, ...]]):
 
     __slots__ = ("_kind", "_made", "_maker", "_rows")
 
-    def __init__(self, kind: type, rows: Packed, maker: _Maker) -> None:
+    def __init__(self, kind: type, rows: dict[str, str], maker: _Maker) -> None:
         self._kind = kind
         self._rows = rows
         self._maker = maker
@@ -256,8 +274,15 @@ class _Calls(Mapping[str, tuple[Any, ...]]):
     def __getitem__(self, name: str) -> tuple[Any, ...]:
         made = self._made.get(name)
         if made is None:
-            made = self._made[name] = tuple(self._maker.all(self._kind, self._rows[name]))
+            made = self._made[name] = tuple(self._maker.all(self._kind, unpacked(self._rows[name])))
         return made
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The rows, for names of which most have none: those are not worth an exception."""
+        made = self._made.get(name)
+        if made is not None:
+            return made
+        return self[name] if name in self._rows else default
 
     def __contains__(self, name: object) -> bool:
         return name in self._rows

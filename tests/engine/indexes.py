@@ -8,6 +8,7 @@ from aisec_hooks import languages
 from aisec_hooks.engine import Analysis, analyse
 from aisec_hooks.model.position import LineRange
 from aisec_hooks.model.rule import (
+    ALONE,
     AssignMatcher,
     CallMatcher,
     Condition,
@@ -62,7 +63,10 @@ def index(*matchers: Matcher, check: str = "code", tier: str = "core") -> RuleIn
 
 def _needs(calls: dict[str, tuple[CallMatcher, ...]]) -> dict[str, tuple]:
     return {
-        name: tuple((" ".join(each.path).replace("*", ""), (), (), (), 0) for each in matchers)
+        name: tuple(
+            (" ".join(each.path).replace("*", ""), (), (), (), ALONE if len(each.path) == 1 else 0)
+            for each in matchers
+        )
         for name, matchers in calls.items()
     }
 

@@ -26,6 +26,7 @@ def rules() -> RuleIndex:
     """Rules for the callee ``run``, the store ``secret``, the function ``check``, handlers."""
     return index(
         CallMatcher("r", ("**", "run")),
+        CallMatcher("r", ("eval",)),
         AssignMatcher("r", "secret$", (), (), (TEXT,), hints=("secret",)),
         FunctionMatcher("r", "^check$", (), hints=("check",)),
         HandlerMatcher("r", ("", "Exception"), "empty"),
@@ -85,6 +86,8 @@ CALLS = [
     ("javascript", "let x; x = a.run; x(b)", ["x"]),
     ("typescript", "a.run<{b: string}>(c); a!.run!(b); (a as any).run(b)", ["run"] * 3),
     ("typescript", "const x: (b: string) => void = a.run; x(b)", ["x"]),
+    ("javascript", "eval(a); window.eval(a); globalThis\n  .eval(a); a.eval(b)", ["eval"] * 3),
+    ("python", "eval(a); self.eval(a); a.b().eval(c)", ["eval"]),
 ]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from aisec_hooks import languages
 from aisec_hooks.engine import nearby
+from aisec_hooks.matching import hints
 
 
 def at(text: str) -> tuple[bytes, int]:
@@ -90,14 +91,55 @@ def test_names_of_functions_that_are_defined(language: str, text: str, said: boo
         ("(^a => a)", True),
         ("(^function () {})", True),
         ("(^lambda: a)", True),
+        ("(^{text: 'a'})", True),
         ("(^a, () => b)", False),
+        ("(^a, {b})", False),
         ("(^functions)", False),
         ("(^(a))", False),
         ("(^'a => b')", False),
     ],
 )
-def test_first_arguments_that_are_functions(text: str, said: bool) -> None:
-    assert nearby.is_called_with_function(*at(text)) is said
+def test_first_arguments_that_are_no_texts(text: str, said: bool) -> None:
+    assert nearby.is_no_text(*at(text)) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("f(^request, response);", True),
+        ("if (f(^request, g(response))) {", True),
+        ("return f(^request)\n  const a = 1", True),
+        ("a = f(^request) == b", True),
+        ("function f(^request, response) {", False),
+        ("f(^request)\n{", False),
+        ("void f(^Request request)\n    throws IOException {", False),
+        ("def f(^request):", False),
+        ("def f(^request) -> str:", False),
+        ("func f(^w http.ResponseWriter, r *http.Request) error {", False),
+        ("(^request, response) => {", False),
+        ("f(^request", False),
+    ],
+)
+def test_what_ends_as_a_call_is_no_head(text: str, said: bool) -> None:
+    assert nearby.is_called(*at(text)) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a = ^b", True),
+        ("a = ^b.url", False),
+        ("b.url = 'x'\na = ^b.url", True),
+        ("b = {url: 'x'}\na = ^b.url", True),
+        ("b.url = c\na = ^b.url", False),
+        ("a = ^f(b)", False),
+    ],
+)
+def test_members_stand_for_texts_only_where_one_is_stored_under_their_name(
+    text: str, said: bool
+) -> None:
+    whole, start = at(text)
+    assert nearby.Named(whole, hints.folded(whole)).may_stand(start) is said
 
 
 @pytest.mark.parametrize(

@@ -52,13 +52,15 @@ class Beginnings(Record):
     """What tells that a flow may begin.
 
     :param words: names of which each use may be one,
+    :param told: names of calls that are one only with one of these texts as their first argument,
     :param decorators: each use above a function,
     :param methods: each but that of another object.
     :param held: members, and functions that others are given to.
-    :param entries: what is told by the parameters that a function begins with.
+    :param entries: what is told by the name of a function, or the parameters it begins with.
     """
 
     words: frozenset[bytes] = frozenset()
+    told: tuple[tuple[bytes, frozenset[bytes]], ...] = ()
     decorators: frozenset[bytes] = frozenset()
     methods: frozenset[bytes] = frozenset()
     held: tuple[Held, ...] = ()
@@ -88,13 +90,17 @@ def beginnings(sources: Iterable[Api], entries: Iterable[Entry]) -> Beginnings:
     methods: set[bytes] = set()
     held: dict[tuple[str, ...], set[str]] = {}
     headed: list[Entry] = []
-    for path in (
-        *(each.path for each in sources),
-        *(each.register for each in entries if each.register),
+    told: dict[bytes, frozenset[bytes]] = {}
+    for path, asked in (
+        *((each.path, frozenset[bytes]()) for each in sources),
+        *((each.register, _first(each)) for each in entries if each.register),
     ):
         *holder, name = path
         if holder and holder[-1] not in ("*", "**"):
             held.setdefault(tuple(holder), set()).add(name)
+        elif asked and _WORD.fullmatch(name):
+            word = name.encode()
+            told[word] = told.get(word, frozenset()) | asked
         else:
             words.update(_words(name))
     for each in entries:
@@ -103,17 +109,24 @@ def beginnings(sources: Iterable[Api], entries: Iterable[Entry]) -> Beginnings:
             decorators.update(_words(each.decorator[-1]))
         elif path := each.base or each.annotation:
             words.update(_words(path[-1]))
-        elif each.function:
-            words.update(_words(each.function))
         elif not each.register:
             headed.append(each)
     return Beginnings(
         frozenset(words),
+        tuple((word, texts) for word, texts in told.items() if word not in words),
         frozenset(decorators),
         frozenset(methods),
         tuple(_held(holder, names) for holder, names in held.items()),
         tuple(headed),
     )
+
+
+def _first(entry: Entry) -> frozenset[bytes]:
+    """The texts of which the call that registers must have one as its first argument, if any."""
+    for each in entry.where:
+        if each.args == (0,) and not each.key and each.equals:
+            return frozenset(str(text).encode() for text in each.equals)
+    return frozenset()
 
 
 def _held(holder: tuple[str, ...], names: set[str]) -> Held:
@@ -134,6 +147,11 @@ def places(known: Beginnings, text: bytes, language: Language) -> Places:
     """The offsets at which a flow may begin."""
     found = {start for each in known.entries for start in heads(each, text)}
     found.update(start for word in known.words for start, _ in occurrences(text, word))
+    for word, texts in known.told:
+        for start, end in occurrences(text, word):
+            said = _SAID.match(text, end)
+            if said is None or said[1] in texts:
+                found.add(start)
     for word in known.decorators:
         found.update(start for start, _ in occurrences(text, word) if _is_above(text, start))
     for word in known.methods:
@@ -152,6 +170,10 @@ def places(known: Beginnings, text: bytes, language: Language) -> Places:
             where = [start for start, _ in occurrences(text, each.word)]
             held.append((each, members, where))
     return Places(sorted(found), tuple(held))
+
+
+_SAID = Lazily(rb"""(?:\s*\(\s*["'`]([^"'`\n]*)["'`]|\s*[!=]==?())""")
+"""The text that is the first argument of a call; none where a name is only compared."""
 
 
 def _is_above(text: bytes, start: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from aisec_hooks.engine.nearby import occurrences
+from aisec_hooks.engine.nearby import is_called, occurrences
 from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.taint import Api, Entry
 
@@ -81,23 +81,22 @@ def path_of(entry: Entry) -> tuple[str, ...]:
 
 def is_named(entry: Entry, text: bytes) -> bool:
     """Whether a text holds a list of parameters that begins with the names of an entry."""
-    if entry.function:
-        name = entry.function.encode()
-        return any(
-            _GIVEN.match(text, end) and _DEFINED.search(text, max(0, start - 20), start)
-            for start, end in occurrences(text, name)
-        )
-    if not entry.names:
+    if not (entry.function or entry.names):
         return True
     return any(True for _ in heads(entry, text))
 
 
 def heads(entry: Entry, text: bytes) -> Iterator[int]:
-    """Where lists of parameters begin with the names of an entry."""
+    """Where functions are defined under the name of an entry, or with its parameters."""
+    if entry.function:
+        for start, end in occurrences(text, entry.function.encode()):
+            if _GIVEN.match(text, end) and _DEFINED.search(text, max(0, start - 20), start):
+                yield start
+        return
     first, *others = (each.encode() for each in entry.names)
     for start, end in occurrences(text, first):
         opened = _OPENED.search(text, max(0, start - 20), start)
-        if opened and _goes_on(text, end, others):
+        if opened and _goes_on(text, end, others) and not is_called(text, start):
             yield start
 
 

@@ -8,6 +8,7 @@ from aisec_hooks import languages
 from aisec_hooks.engine import analyse
 from aisec_hooks.engine.evaluation.beginnings import Beginnings, beginnings, places
 from aisec_hooks.model.position import LineIndex
+from aisec_hooks.model.rule import Condition
 from aisec_hooks.model.taint import Api, Entry
 from aisec_hooks.rules import loader
 
@@ -47,6 +48,44 @@ def test_a_variable_of_the_same_name_does_not(text: str) -> None:
 )
 def test_every_use_counts_where_the_name_may_be_bound_to_it(text: str, language: str) -> None:
     assert len(found(ARGS, text, language)) == 2
+
+
+MESSAGES = beginnings(
+    (), [Entry(register=("listen",), where=(Condition(args=(0,), equals=("message",)),))]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("listen('message', f)", 1),
+        ("listen(\n  `message`, f)", 1),
+        ("listen(name, f)", 1),
+        ("const on = listen; on('message', f)", 1),
+        ("listen('abort', f)", 0),
+        ("if (typeof listen !== 'function') return", 0),
+    ],
+)
+def test_a_call_that_registers_for_something_else_is_none(text: str, count: int) -> None:
+    assert len(found(MESSAGES, text, "javascript")) == count
+
+
+NAMED = beginnings((), [Entry(function="GET"), Entry(names=("req", "res"))])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("export async function GET(request) {}", 1),
+        ("export const GET = async (request) => {}", 1),
+        ("fetch(url, { method: GET })", 0),
+        ("function f(req, res) {}", 1),
+        ("app.use((req, res) => {})", 1),
+        ("if (f(req, res)) { g(req, res); }", 0),
+    ],
+)
+def test_what_is_only_named_or_called_defines_nothing(text: str, count: int) -> None:
+    assert len(found(NAMED, text, "javascript")) == count
 
 
 def test_every_use_counts_where_members_stand_by_their_names_alone() -> None:
