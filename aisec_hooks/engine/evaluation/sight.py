@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation.beginnings import Places
+from aisec_hooks.engine.evaluation.beginnings import Held, Places
 from aisec_hooks.engine.evaluation.callees import instance
 from aisec_hooks.engine.evaluation.values import Environment, Value
 from aisec_hooks.model import ir
@@ -43,16 +43,17 @@ class Sight:
         if _stands(self.starts, span):
             return True
         asked = []
-        for at, (_, members, where) in enumerate(self._held):
-            if _stands(where, span):
-                if _stands(members, span) or _gives(machine.program.text, function, where):
+        text = machine.program.text
+        for at, (held, members, where) in enumerate(self._held):
+            if _stands(where, span) and not _is_other(held, where, span, text, outer):
+                if _stands(members, span) or _gives(text, function, where):
                     return True
             elif _stands(members, span):
                 asked.append(at)
         around = [self._names(each, each) for each in outer]
         if not asked and not any(each.sources for each in around):
             return False
-        words = names_in(machine.program.text[function.start : function.end])
+        words = names_in(text[function.start : function.end])
         if _is_reached(machine, function, around, words):
             return True
         owner = machine.methods.owner(function)
@@ -157,6 +158,24 @@ def _gives(text: bytes, function: ir.Function, where: list[int]) -> bool:
         if b"return" in before or b"=>" in before:
             return True
     return False
+
+
+def _is_other(
+    held: Held,
+    where: list[int],
+    span: tuple[int, int],
+    text: bytes,
+    outer: tuple[Environment, ...],
+) -> bool:
+    """Whether the name of what holds sources is that of something else here."""
+    name = held.word.decode()
+    value = next((scope[name] for scope in outer if name in scope), None)
+    if value is None or not value.paths or value.flows() is not None:
+        return False
+    if held.among([*value.paths, *(f"{each}()" for each in value.paths)]):
+        return False
+    first, last = bisect_left(where, span[0]), bisect_left(where, span[1])
+    return all(text[at - 1 : at] != b"." for at in where[first:last])
 
 
 def _stands(places: list[int], span: tuple[int, int]) -> bool:

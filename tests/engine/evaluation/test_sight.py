@@ -89,17 +89,42 @@ def test_what_is_asked_of_what_is_in_sight_begins_a_flow(name: str) -> None:
     assert lines.line(hit.span.start) == text.count(b"\n")
 
 
-def test_what_asks_something_else_is_not_evaluated(monkeypatch: pytest.MonkeyPatch) -> None:
-    ran: list[str] = []
+@pytest.fixture
+def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the functions that are evaluated."""
+    names: list[str] = []
     run = Machine.run
 
     def told(self: Machine, function: ir.Function, outer: tuple[Environment, ...]) -> Environment:
-        ran.append(function.name)
+        names.append(function.name)
         return run(self, function, outer)
 
     monkeypatch.setattr(Machine, "run", told)
-    text = SEEN["named there"] + ENDS + "def other(seen):\n    return seen.args\n" * 3
+    return names
+
+
+def analyse(text: str) -> None:
     found = loader.load("python")
     analysis.analyse("a.py", languages.by_name("python"), text.encode(), None, found)
+
+
+def test_what_asks_something_else_is_not_evaluated(ran: list[str]) -> None:
+    analyse(SEEN["named there"] + ENDS + "def other(seen):\n    return seen.args\n" * 3)
+    assert "far" in ran
+    assert "other" not in ran
+
+
+OWN = """
+import flask
+from own import request
+def other():
+    return request.args["a"]
+def far():
+    return flask.request.args["a"]
+"""
+
+
+def test_what_only_bears_the_name_of_a_holder_is_not_evaluated(ran: list[str]) -> None:
+    analyse(OWN + ENDS)
     assert "far" in ran
     assert "other" not in ran
