@@ -59,6 +59,8 @@ def _applied(
     quoted = hows == {"quoted"}
     inner.name = paths.last_name(callback.paths[0])
     if machine.tracking is not None:
+        if isinstance(node, ir.Member):  # whose it is decides what it does: String::valueOf
+            inner.receiver = machine.value(node.object)
         cleaned = machine.tracking.sanitized(inner, QUOTED if quoted else UNKNOWN)
         if cleaned is not None:
             return cleaned

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import functions
 from aisec_hooks.engine.evaluation.answers import agreed, answer, apply, passed, settled
-from aisec_hooks.engine.evaluation.classes import filled
+from aisec_hooks.engine.evaluation.classes import any_of, filled
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import HERE, Defined, is_own
 from aisec_hooks.engine.evaluation.parts import element
@@ -151,10 +151,11 @@ def instance(machine: Machine, defined: Defined) -> Value:
             _, this, _, _ = _run(machine, function, env)
             if this is not None and this.slots is not None:
                 where, declared = (function.start, function.end), defined.fields
+                closed = machine.language.bare_members  # fields that no subclass replaces
                 defined.fields = declared | {
                     name: functions.settled(machine, str(name), value, where)
                     for name, value in this.slots.items()
-                    if value is not declared.get(name) or not functions.is_plain(value)
+                    if value is not declared.get(name) or not (closed or functions.is_plain(value))
                 }
     return defined.instance
 
@@ -283,7 +284,7 @@ def _this(machine: Machine, owner: Defined, receiver: Value | None) -> Value:
         return instance(machine, owner)
     if receiver.slots is not None:
         return receiver
-    made = instance(machine, owner)
+    made = any_of(machine, owner, instance(machine, owner))
     flow = receiver.flow
     if flow is None:
         return made

@@ -182,6 +182,8 @@ def _result(
         text = _text_result(how, receiver, args) if how is not None else None
         if text is not None:
             return text
+    if receiver is not None and receiver.is_count():
+        return receiver.counting(paths.called(callee.paths))
     how = _how(machine, callee.paths)
     if how is not None:
         if how == "number":

@@ -174,3 +174,11 @@ def filled(machine: Machine, made: Defined, met: Met) -> Value | None:
         else:
             return None
     return made.instance.holding(placed(fields, names) if record else fields)
+
+
+def any_of(machine: Machine, owner: Defined, made: Value) -> Value:
+    """An object of a class as nobody saw it made: of an enumeration, one of those it names."""
+    if not functions.is_harmless(machine, owner.instance):
+        return made
+    known = {name: each for name, each in owner.fields.items() if each.paths == made.paths}
+    return element(Value(slots=known)) if any(each.slots for each in known.values()) else made

@@ -12,7 +12,7 @@ from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import remembered
 from aisec_hooks.engine.evaluation.places import added
-from aisec_hooks.engine.evaluation.values import HOLE, QUOTED, Steps, Value, join
+from aisec_hooks.engine.evaluation.values import COUNT, HOLE, QUOTED, Steps, Value, join
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import MADE
 from aisec_hooks.model.taint import ALL_KINDS, Api
@@ -41,6 +41,11 @@ def _is_constant(values: Sequence[Value]) -> bool:
     """Whether what a call is given are constants alone, beside the module it stands in."""
     given = [each for each in values if not _is_package(each)]
     return bool(given) and all(each.fixed for each in given)
+
+
+def _is_counted(values: Sequence[Value]) -> bool:
+    """Whether what a call is given cannot hold any text."""
+    return bool(values) and all(each.fixed or each.is_count() for each in values)
 
 
 def flow_of(values: Sequence[Value]) -> Flow | None:
@@ -101,6 +106,8 @@ def propagated(machine: Machine, row: Api, met: Met, built: Value) -> Value:
         steps=steps_of(met),
         flow=flow,
     )
+    if flow is None and not fixed and _is_counted(given):
+        result = COUNT.counting(result.paths)
     if row.to is None:
         return result
     if row.to == "receiver":

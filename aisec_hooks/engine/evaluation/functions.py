@@ -14,7 +14,7 @@ from aisec_hooks.engine.evaluation.guesses import guessed
 from aisec_hooks.engine.evaluation.methods import HERE
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element
-from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, Environment, Value, named
+from aisec_hooks.engine.evaluation.values import COUNT, HARMLESS, HOLE, Environment, Value, named
 from aisec_hooks.model import ir
 from aisec_hooks.model.taint import ALL_KINDS, SOURCES, Entry
 
@@ -179,12 +179,14 @@ def _declared(
         value is not None
         and value.flow is not None
         # What is outside data in an object of such a type is said by rows of its own.
-        and (_is_harmless(machine, param) or tracking.holders.intersection(typed))
+        and (is_harmless_type(machine, param.type) or tracking.holders.intersection(typed))
     ):
         value = None
     if not typed or (value is not None and value.paths):
         return value
     flow, steps = (value.flow, value.steps) if value is not None else (None, None)
+    if flow is None and not param.kind and is_harmless_type(machine, param.type):
+        return COUNT.counting(typed)
     made = Value(text=HOLE, paths=typed, flow=flow, steps=steps)
     owner = machine.methods.known(typed[0]) if flow is not None else None
     return made if owner is None else filled(machine, owner.fields, made)
@@ -215,8 +217,10 @@ def declared(machine: Machine, kind: ir.Expr | None, value: Value) -> Value:
     if value.fixed or value.slots is not None or set(typed) <= set(value.paths):
         return value
     flow, known = value.flow, dict.fromkeys((*value.paths, *typed))
-    if flow is not None and kind.name in machine.language.harmless_types:
-        flow, known = guessed(flow), dict.fromkeys(typed)
+    if is_harmless_type(machine, kind):
+        flow, known = guessed(flow), known if flow is None else dict.fromkeys(typed)
+        if flow is None:
+            return answer(value.counting(tuple(known)[:8]), checks_of(value))
     found = Value(
         value.consts, False, value.text if value.text is not None else HOLE, tuple(known)[:8],
         value.sure, value.tame, value.slots, value.steps, value.function, flow,
@@ -255,16 +259,19 @@ def kind_of(machine: Machine, function: ir.Function) -> str:
     return ""
 
 
-def _is_harmless(machine: Machine, param: ir.Param) -> bool:
-    """Whether a parameter is declared as what cannot hold any text."""
-    kind = param.type
+def is_number(machine: Machine, kind: ir.Expr | None) -> bool:
+    """Whether a declared type is one of those that cannot hold any text."""
     if not isinstance(kind, ir.Name | ir.Member):
         return False
-    # By its name, or by that of its base: an enumeration of the file.
-    return kind.name in machine.language.harmless_types or any(
-        each[0] == HERE and is_harmless(machine, machine.value(kind))
-        for each in machine.value(kind).paths[:1]
-    )
+    return kind.name in machine.language.harmless_types
+
+
+def is_harmless_type(machine: Machine, kind: ir.Expr | None) -> bool:
+    """Whether a declared type cannot hold any text: by its name, or an enumeration of the file."""
+    if is_number(machine, kind):
+        return True
+    known = machine.lookup(kind.name).paths if isinstance(kind, ir.Name) else ()
+    return bool(known) and known[0][0] == HERE and is_harmless(machine, Value(paths=known))
 
 
 def is_harmless(machine: Machine, value: Value) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from aisec_hooks.engine.evaluation import guesses
 from aisec_hooks.engine.evaluation.flow import narrowed
 from aisec_hooks.engine.evaluation.paths import members
-from aisec_hooks.engine.evaluation.values import FIXED, HOLE, UNKNOWN, Environment, Value, join
+from aisec_hooks.engine.evaluation.values import (
+    COUNT,
+    FIXED,
+    HOLE,
+    UNKNOWN,
+    Environment,
+    Value,
+    join,
+)
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.rule import Scalar
@@ -94,6 +102,8 @@ def element(whole: Value) -> Value:
     if whole.fixed:
         return FIXED
     if whole.flow is None:
+        if whole.is_count():
+            return COUNT
         return NAMED_CONSTANT if whole.tame else UNKNOWN
     return Value(text=HOLE, steps=whole.steps, flow=whole.flow)
 

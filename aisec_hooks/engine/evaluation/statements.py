@@ -13,6 +13,7 @@ from aisec_hooks.engine.evaluation.loops import leave, merge, run_loop, run_swit
 from aisec_hooks.engine.evaluation.parts import spanned
 from aisec_hooks.engine.evaluation.stores import bind, owned, stored_name
 from aisec_hooks.engine.evaluation.values import (
+    COUNT,
     NOTHING,
     UNKNOWN,
     Environment,
@@ -54,9 +55,11 @@ def _run_declare(machine: Machine, node: ir.Declare) -> None:
         value = machine.value(node.value)
         if machine.tracking is not None:
             value = functions.declared(machine, node.type, value)
+        elif not value.fixed and functions.is_number(machine, node.type):
+            value = value.counting(value.paths)
         bind(machine, node.target, value, node.value)
     elif isinstance(node.target, ir.Name):
-        known = UNKNOWN
+        known = COUNT if functions.is_number(machine, node.type) else UNKNOWN
         if machine.tracking is not None:
             known = functions.declared(machine, node.type, UNKNOWN)
         machine.env[node.target.name] = known

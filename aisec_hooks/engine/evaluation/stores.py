@@ -9,7 +9,15 @@ from aisec_hooks.engine.evaluation import functions, guesses, settings
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.parts import element, item, listed, own_part, part
-from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Environment, Value, join
+from aisec_hooks.engine.evaluation.values import (
+    COUNT,
+    HOLE,
+    MOST_SLOTS,
+    UNKNOWN,
+    Environment,
+    Value,
+    join,
+)
 from aisec_hooks.model import ir
 from aisec_hooks.model.rule import ITEMS, MADE
 
@@ -225,7 +233,10 @@ def bind_params(machine: Machine, function: ir.Function, given: Collection[str] 
         if param.target is not None:
             bind(machine, param.target, UNKNOWN, ir.Skip(function.start, function.body_start))
         elif param.name:
-            machine.env[param.name] = Value(text=HOLE, tame=param.name.isupper())
+            known = not param.kind and functions.is_number(machine, param.type)
+            machine.env[param.name] = (
+                COUNT if known else Value(text=HOLE, tame=param.name.isupper())
+            )
     if machine.tracking is not None:
         for param, value in functions.parameters(machine, function, given):
             if param.target is not None:

@@ -182,6 +182,16 @@ class Value:
             self.flow,
         )
 
+    def counting(self, paths: tuple[str, ...]) -> Value:
+        """The same value of which nobody knows more than that it cannot hold any text."""
+        return Value(None, False, COUNT.text, paths, self.sure, True, None, self.steps)
+
+    def is_count(self) -> bool:
+        """Whether nobody knows which it is, but that it cannot hold any text."""
+        if self.text != COUNT.text and self.text != QUOTED.text:
+            return False
+        return (self.tame or self.fixed) and self.consts is None and self.flow is None
+
     def flows(self) -> Flow | None:
         """What is dangerous in it or in any of its parts."""
         return self._flows
@@ -226,6 +236,8 @@ NOTHING: Final = Value((None,), True)
 FIXED: Final = Value(fixed=True)
 HARMLESS: Final = Value(fixed=True, text="1")
 """A number made from anything: whatever it holds, it stays inside its place."""
+COUNT: Final = Value(text="1", tame=True)
+"""What is declared as a number, or as what holds no more than one."""
 QUOTED: Final = Value(fixed=True, text="0")
 """Text quoted for one kind of place; data flow asks for which."""
 

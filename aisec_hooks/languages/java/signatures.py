@@ -41,9 +41,27 @@ def decorators(lowering: Lowering, node: SyntaxNode) -> tuple[ir.Expr, ...]:
 
 
 def type_or_none(lowering: Lowering, node: SyntaxNode) -> ir.Expr | None:
-    """The type of a declaration; ``var`` declares none."""
+    """The type of a declaration; ``var`` declares none.
+
+    What holds numbers alone (``List<Long>``) is declared as one, as arrays are by their items.
+    """
     type_ = node.child_by_field_name("type")
-    return None if type_ is None or lowering.text(type_) == "var" else lowering.expr(type_)
+    if type_ is None or lowering.text(type_) == "var":
+        return None
+    if type_.type == "generic_type":
+        held = type_.named_children[-1].named_children
+        if held and all(lowering.text(each) in _NUMBERS for each in held):
+            return lowering.expr(held[0])
+    return lowering.expr(type_)
+
+
+# The classes of numbers and of what is written with digits, as they are named in <>.
+_NUMBERS = frozenset(
+    """
+    BigDecimal BigInteger Boolean Byte Double Duration Float Instant Integer LocalDate LocalDateTime
+    LocalTime Long OffsetDateTime Short UUID ZonedDateTime
+    """.split()  # noqa: SIM905 - fifteen quoted words are no easier to read
+)
 
 
 def parameters(lowering: Lowering, node: SyntaxNode | None) -> tuple[ir.Param, ...]:

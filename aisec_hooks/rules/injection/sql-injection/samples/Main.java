@@ -76,4 +76,18 @@ class Main {
         // ok: sql-injection
         index.query("name:" + name);
     }
+
+    ResultSet typed(Connection connection, long id, java.util.List<Integer> years) throws SQLException {
+        for (int year : years) {
+            // ok: sql-injection
+            connection.createStatement().execute("DELETE FROM users WHERE year = " + year);
+        }
+        // ok: sql-injection
+        return connection.createStatement().executeQuery("SELECT * FROM users WHERE id = " + id);
+    }
+
+    ResultSet untyped(Connection connection, String id) throws SQLException {
+        // ruleid: sql-injection
+        return connection.createStatement().executeQuery("SELECT * FROM users WHERE id = " + id);
+    }
 }
