@@ -139,10 +139,14 @@ QUOTED = SCRIPT << 1
 """Dangerous inside of quotes of a shell, as what is quoted for it is: it ends them."""
 CONTENT = QUOTED << 1
 """Dangerous between the tags of a page, as what is escaped for a script is."""
+APOSTROPHE = CONTENT << 1
+"""Dangerous between apostrophes, where a text that holds none stays."""
+QUOTE = APOSTROPHE << 1
+"""Dangerous between quotation marks."""
 TAGS = HTML | CONTENT
 """What ends where no tag can be written."""
 
-ALL_KINDS = ((1 << len(KINDS)) - 1) & ~TOKEN | SCRIPT | QUOTED | CONTENT
+ALL_KINDS = ((1 << len(KINDS)) - 1) & ~TOKEN | SCRIPT | QUOTED | CONTENT | APOSTROPHE | QUOTE
 """Everything that outside data is dangerous for."""
 
 

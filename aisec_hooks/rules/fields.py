@@ -7,10 +7,12 @@ from typing import Any
 
 from aisec_hooks.model.taint import (
     ALL_KINDS,
+    APOSTROPHE,
     COMMAND,
     CONTENT,
     HTML,
     KINDS,
+    QUOTE,
     QUOTED,
     SCRIPT,
     bit,
@@ -45,13 +47,17 @@ class _One:
         return (self._cursor,)
 
 
+_BESIDE = {"script": SCRIPT, "apostrophe": APOSTROPHE, "quote": QUOTE}
+"""Beside the kinds of sinks: what a value is harmless in, a place of a text."""
+
+
 def kinds_in(cursor: Cursor) -> int:
     """The bits of the kinds of sinks that are named, with those beside them."""
     if cursor.value == "all":
         return ALL_KINDS
     found = 0
-    for word in cursor.words("`kinds`", (*KINDS, "script")):
-        found |= bit(word, KINDS) if word in KINDS else SCRIPT
+    for word in cursor.words("`kinds`", (*KINDS, *_BESIDE)):
+        found |= bit(word, KINDS) if word in KINDS else _BESIDE[word]
     return found | (SCRIPT | CONTENT if found & HTML else 0) | (QUOTED if found & COMMAND else 0)
 
 

@@ -212,7 +212,7 @@ def _compare(machine: Machine, node: ir.Compare) -> Value:
     asked = node.left
     if isinstance(asked, ir.Unary) and asked.op == machine.language.type_operator:
         return guards.typed(machine.language, node, machine.value(asked.operand), right)
-    return guards.compared(machine.tracking, node, left, right, result)
+    return guards.compared(machine, machine.tracking, node, left, right, result)
 
 
 def _conditional(machine: Machine, node: ir.Conditional) -> Value:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import folding, letters
@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 
 
 def compared(
-    tracking: Tracking, node: ir.Compare, left: Value, right: Value, result: Value
+    machine: Machine, tracking: Tracking, node: ir.Compare, left: Value, right: Value, result: Value
 ) -> Value:
     """``result`` is what a comparison is worth, with what it checks."""
+    if isinstance(node.left, ir.Call) and right.consts in _SEARCHED:
+        found = list(_searched(machine, tracking, node, right))
+        if found:
+            return answer(result, found)
     equal = node.op in ("==", "is", "in")
     if not equal and node.op not in ("!=", "is-not", "not-in"):
         return result
@@ -38,6 +42,33 @@ def compared(
 
 _IN = "in"
 """Rows know the operator that asks what is inside of a value as a call of that value."""
+
+
+_SEARCHED: Mapping[object, Mapping[str, bool]] = {
+    (0,): {">=": True, "<": False},
+    (-1,): {">": True, "!=": True, "==": False, "<=": False},
+}
+"""What the place where something was found is compared with: whether it says that it was."""
+_SEARCH = "first"
+"""What methods do that give such a place; alone it is no test."""
+
+
+def _searched(
+    machine: Machine, tracking: Tracking, node: ir.Compare, right: Value
+) -> Iterator[Check]:
+    """What it says of a text that something was found at no place of it, or at one."""
+    asked = node.left
+    there = _SEARCHED.get(right.consts, {}).get(node.op)
+    if there is None or not isinstance(asked, ir.Call) or not isinstance(asked.callee, ir.Member):
+        return
+    name = asked.callee.name
+    rows = tracking.guards.get(name)
+    if not rows or tracking.methods.get(name) != _SEARCH:
+        return
+    args = [GivenArg(None, machine.value(each.value), each.value, False) for each in asked.args]
+    met = Met(asked, UNKNOWN, machine.value(asked.callee.object), name, args)
+    for each in _checks(tracking, [row for row in rows if met.is_meant(row)], met):
+        yield each._replace(truth=each.truth == there)
 
 
 def _holding(
@@ -178,6 +209,8 @@ def called(machine: Machine, tracking: Tracking, met: Met, result: Value) -> Val
     rows: list[Api] = [
         row for name in met.names() for row in tracking.guards.get(name, ()) if met.is_meant(row)
     ]
+    if rows and tracking.methods.get(met.name) == _SEARCH:
+        rows = []
     if any(row.op for row in rows):
         machine.env = apply(machine.env, tuple(_raised(tracking, rows, met)), True)
         result = recalled(machine.env, result)

@@ -10,11 +10,13 @@ from aisec_hooks.engine.evaluation.flow import Flow, cleared, merged, restored
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_TEXT, Value, text_of
 from aisec_hooks.model.record import Record
 from aisec_hooks.model.taint import (
+    APOSTROPHE,
     COMMAND,
     CONTENT,
     HTML,
     KINDS,
     OUTSIDE,
+    QUOTE,
     QUOTED,
     SCRIPT,
     SOURCES,
@@ -28,6 +30,7 @@ class Place(Record):
     :param behind: pattern for the text before the part.
     :param asked: the part must be dangerous for one of these kinds,
     :param also: and for these,
+    :param lacks: not for these,
     :param clears: is so no more for these,
     :param restores: and again for these, if it was for none of them.
     """
@@ -35,12 +38,14 @@ class Place(Record):
     behind: str
     asked: int
     also: int = 0
+    lacks: int = 0
     clears: int = 0
     restores: int = 0
 
 
 _REDIRECT = bit("redirect", KINDS)
 _ADDRESS = _REDIRECT | bit("url", KINDS)
+_TEXTS = bit("sql", KINDS) | bit("xpath", KINDS)
 _VALUE = r"""(?:"[^"]*+"|'[^']*+'|[^\s"'<>=]++)"""
 _TAG = rf"""(?i)<[a-z][\w-]*+(?:\s++[\w:@.-]++(?!\s*+=)|\s++[\w:@.-]++\s*+=\s*+{_VALUE})*+"""
 
@@ -62,6 +67,11 @@ PLACES = (
     Place(r"(?i)<(?!script\b|style\b)/?[a-z][^<>]*+>[^<>]*+\Z", CONTENT, restores=HTML),
     # POSIX.1-2017, XCU 2.2: quotes within quotes end them.
     Place(r"""\A(?:[^"']++|"[^"]*+"|'[^']*+')*+(?:"[^"]*+|'[^']*+)\Z""", QUOTED, restores=COMMAND),
+    # ISO 9075-2, 5.3 and XPath 1.0, 3.7: only the sign a literal begins with ends it.
+    Place(
+        r"""\A(?:[^"']++|"[^"]*+"|'[^']*+')*+'[^']*+\Z""", _TEXTS, lacks=APOSTROPHE, clears=_TEXTS
+    ),
+    Place(r"""\A(?:[^"']++|"[^"]*+"|'[^']*+')*+"[^"]*+\Z""", _TEXTS, lacks=QUOTE, clears=_TEXTS),
 )
 
 
@@ -78,7 +88,7 @@ def standing(before: str, flow: Flow) -> Flow | None:
         if found is None:
             return None
         kinds = found.kinds
-        asked = kinds & place.asked and kinds & place.also == place.also
+        asked = kinds & place.asked and kinds & place.also == place.also and not kinds & place.lacks
         if asked and not kinds & place.restores and _compiled(place.behind).search(before):
             found = cleared(restored(found, place.restores), place.clears)
     return found
