@@ -17,7 +17,7 @@ from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.position import Span
 from aisec_hooks.model.rule import FlowMatcher, RuleIndex
-from aisec_hooks.model.taint import KINDS, SOURCES, Api, bit
+from aisec_hooks.model.taint import KINDS, SOURCES, TOKEN, Api, bit
 
 UNSURE = 1
 """Steps of confidence lost where the sink's origin is a guess by its name."""
@@ -27,6 +27,7 @@ class Sinks:
     """The sinks of one text and the rules that ask for them.
 
     :ivar names: the last names of calls that are sinks.
+    :ivar guesses: whether the text makes numbers that can be guessed.
     """
 
     def __init__(self, index: RuleIndex, tracking: Tracking, text: bytes) -> None:
@@ -34,6 +35,7 @@ class Sinks:
         self._tracking = tracking
         self._text = text
         self.names = tracking.sinks.keys()
+        self.guesses = tracking.guesses and bool(tracking.named)
         self._flows = [
             (each, bit(each.to, KINDS), sum(bit(word, SOURCES) for word in each.sources))
             for each in index.flows
@@ -82,13 +84,27 @@ class Sinks:
         flow = value.flows()
         for row in self._tracking.named:
             if flow is not None and flow.kinds & row.kinds and _says(row, name):
-                yield from self._hits(value, row.kinds, 0, where, statement, None, name)
+                yield from self._hits(value, row.kinds, row.doubt, where, statement, None, name)
+
+    def told(self, met: Met, statement: tuple[int, int]) -> Iterator[Hit]:
+        """The hits of what a call says of a value that it is given: by a key before, or its name.
+
+        ``put("token", value)``, ``setToken(value)``
+        """
+        name: object = _set(met.name) if len(met.args) == 1 else ""
+        for each in met.args:
+            flow = each.value.flows()
+            if isinstance(name, str) and flow is not None and flow.kinds & TOKEN:
+                where = Span(each.start, each.end)
+                yield from self.named(name, each.value, where, statement)
+            known = each.value.consts
+            name = known[0] if known and len(known) == 1 else ""
 
     def called(self, name: str, value: Value, where: Span) -> Iterator[Hit]:
         """The hits of what a function returns whose name says what it is for."""
         for row in self._tracking.returned:
             if row.name is not None and _says(row, name):
-                yield from self._hits(value, row.kinds, 0, where, where, None, name)
+                yield from self._hits(value, row.kinds, row.doubt, where, where, None, name)
 
     def returned(self, value: Value, html: bool, where: Span) -> Iterator[Hit]:
         """The hits of what a handler of a framework returns, as HTML or to be understood."""
@@ -145,6 +161,15 @@ class Sinks:
             steps=steps,
             outside=True,
         )
+
+
+def _set(name: str) -> str:
+    """What a method sets, by its name."""
+    for prefix in ("set", "with"):
+        rest = name[len(prefix) :].lstrip("_")
+        if name[: len(prefix)].lower() == prefix and rest:
+            return rest[0].lower() + rest[1:]
+    return ""
 
 
 def _says(row: Api, name: str) -> bool:

@@ -75,11 +75,16 @@ class Watch:
     def call(self, met: Met) -> None:
         """A call was met."""
         names = met.names()
+        found = False
         if self._sinks is not None and not self._sinks.names.isdisjoint(names):
             for hit in self._sinks.call(met, self.machine.statement):
+                found = True
                 self.add(hit)
                 if self._contexts is not None:
                     self._contexts.proven((hit.rule, hit.span))
+        if self._sinks is not None and self._sinks.guesses and not found:
+            for hit in self._sinks.told(met, self.machine.statement):
+                self.add(hit)
         if not self.vocabulary.called.isdisjoint(names):
             kinds = self._contexts.kinds if self._contexts is not None else {}
             for hit in call.match(self.index, met, self.text, self.machine.statement, kinds):

@@ -113,7 +113,8 @@ class Language(Record):
         result means) or ``quoted`` (its result is harmless in text)
         or ``length`` (of its argument) or ``parse`` (the number its argument is written as) or
         ``percent`` or ``braces`` (a format, filled with what follows it) or ``member`` or
-        ``store`` (a member of its first argument, whose name the second one is).
+        ``store`` (a member of its first argument, whose name the second one is) or
+        ``join`` (what follows its first argument, with that between).
     :param carried: member of an exception -> what it was made with: ``all`` of it, or
         ``first``; the empty name stands for the exception as a text.
     :param typed_handlers: whether a handler names what it catches, so that one without a name
@@ -144,7 +145,7 @@ class Language(Record):
         numbers whole, ``remainder`` has the sign of what is divided.
     :param container_operators: operator between two containers -> ``extend`` (the items of one
         behind those of the other) or ``update`` (the second one's keys win).
-    :param length_member: the member of a text that is its length.
+    :param length_member: the member of a text or a list that is its length.
     :param endings: paths of functions that never return (``sys.exit``).
     :param break_leaves_switch: whether ``break`` within a case ends the switch.
     :param statement_calls: statements that are calls without parentheses (``exec code``).

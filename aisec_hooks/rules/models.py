@@ -169,16 +169,17 @@ def _sinks(cursor: Cursor) -> Rows:
         "key",
         "text",
         "kind",
+        "doubt",
         *_WHERE,
         *_NOTES,
     )
     entries = cursor.mapping(known, ("kind",), "a sink")
-    kinds = kinds_in(entries["kind"])
+    kinds, doubt = kinds_in(entries["kind"]), int(flagged(entries, "doubt"))
     if "returned" in entries:
         name = entries["function"].pattern("`function`") if "function" in entries else None
-        yield "returned", Api(name=name, kinds=kinds, **conditions_in(entries))
+        yield "returned", Api(name=name, kinds=kinds, doubt=doubt, **conditions_in(entries))
     elif "named" in entries:
-        yield "named", Api(name=entries["named"].pattern("`named`"), kinds=kinds)
+        yield "named", Api(name=entries["named"].pattern("`named`"), kinds=kinds, doubt=doubt)
     elif "store" in entries:
         for name in entries["store"].texts("`store`"):
             yield "stores", Api(name=name, kinds=kinds)

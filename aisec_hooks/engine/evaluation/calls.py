@@ -20,7 +20,7 @@ from aisec_hooks.engine.evaluation import (
 from aisec_hooks.engine.evaluation.flow import cleared, merged
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
-from aisec_hooks.engine.evaluation.parts import element, part, remembered, spanned
+from aisec_hooks.engine.evaluation.parts import element, listed, part, remembered, spanned
 from aisec_hooks.engine.evaluation.values import (
     HARMLESS,
     HOLE,
@@ -151,6 +151,8 @@ def _formatted(machine: Machine, met: Met) -> Value | None:
     how = next(functions[path] for path in met.callee.paths if path in functions)
     if how == "member" or how == "store":
         return (spelled.read if how == "member" else spelled.store)(machine, met)
+    if how == "join":
+        return _joined(met)
     if how not in ("percent", "braces") or any(each.keyword is not None for each in met.args):
         return None
     # What stands before the format: a locale, a buffer that grows.
@@ -168,6 +170,19 @@ def _formatted(machine: Machine, met: Met) -> Value | None:
     if rest and not slots:
         slots = {"*": element(Value(slots=dict(enumerate(map(_spread, rest)))))}
     return formats.verbs(met.args[at].value, Value(slots=slots))
+
+
+def _joined(met: Met) -> Value | None:
+    """Texts, or those of a list that is known, with the first argument between them."""
+    items = [each.value for each in met.args[1:]]
+    if any(each.spread or each.keyword for each in met.args):
+        return None
+    if len(items) == 1:
+        items = listed(items[0]) or []
+    if not items or any(each.slots is not None for each in items):
+        return None
+    between = [one for each in items for one in (met.args[0].value, each)]
+    return guesses.joined(folding.concatenated(between[1:]))
 
 
 def _spread(each: GivenArg) -> Value:

@@ -52,8 +52,11 @@ def _member(machine: Machine, node: ir.Member) -> Value:
         return known
     whole = machine.value(node.object)
     value = own_part(whole, node.name)
-    if whole.consts is not None and node.name == machine.language.length_member:
-        return texts.folded("length", whole, ()) or value
+    if node.name == machine.language.length_member:
+        if whole.consts is not None:
+            return texts.folded("length", whole, ()) or value
+        if whole.slots and _is_table(node.object) and (items := listed(whole)) is not None:
+            return constant(len(items))
     if (
         value.flow is not None
         and whole.slots is None
@@ -71,6 +74,11 @@ def _member(machine: Machine, node: ir.Member) -> Value:
     if node.name in machine.language.number_members:
         return HARMLESS
     return answers.recalled(machine.env, value)
+
+
+def _is_table(node: ir.Expr) -> bool:
+    """Whether a list is a constant by its name: it gets no more items than it was written with."""
+    return isinstance(node, ir.Name | ir.Member) and node.name.isupper()
 
 
 def _index(machine: Machine, node: ir.Index) -> Value:

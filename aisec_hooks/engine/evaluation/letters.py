@@ -6,10 +6,15 @@ Where a letter is none of those that a kind of place gives a meaning to, it is h
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation.flow import EACH, Flow, cleared
+from aisec_hooks.engine.evaluation.flow import EACH, Flow, cleared, narrowed
 from aisec_hooks.engine.evaluation.values import Value
+from aisec_hooks.model import ir
 from aisec_hooks.model.taint import ALL_KINDS, KINDS, TAGS, bit
+
+if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.machine import Machine
 
 _MEANING = (
     ("<>", TAGS),
@@ -96,3 +101,21 @@ def without_keys(default: Value, asked: Value, whole: Value) -> Value:
     )
     kinds = ended(bits(replaced))
     return default.flowing(cleared(flow, kinds) or flow._replace(kinds=0)) if kinds else default
+
+
+def counted(machine: Machine, test: ir.Expr | None) -> tuple[Flow, list[Flow]] | None:
+    """What ``i < text.length()`` goes through from the start, and how its letters may be read."""
+    if not isinstance(test, ir.Compare) or test.op not in ("<", "!="):
+        return None
+    at, asked = test.left, test.right
+    written = asked.callee if isinstance(asked, ir.Call) else asked
+    if not (isinstance(at, ir.Name) and isinstance(written, ir.Member)):
+        return None
+    methods = machine.language.text_methods
+    if methods.get(written.name) != "length" and written.name != machine.language.length_member:
+        return None
+    flow = machine.value(written.object).flow
+    if flow is None or machine.value(at).consts != (0,):
+        return None
+    ways = [f"{name}({at.name})" for name, how in methods.items() if how == "at"]
+    return flow, [narrowed(flow, each) for each in (*ways, f"[{at.name}]")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import folding, guards
+from aisec_hooks.engine.evaluation import folding, guards, letters
 from aisec_hooks.engine.evaluation.answers import (
     Check,
     apply,
@@ -176,6 +176,9 @@ def _turns(
     machine.loops += 1
     flow = iterable.flow
     one = each_of(flow) if flow is not None and not iterable.slots else None
+    ones = [one] if one is not None else []
+    if node.iterable is None and machine.tracking is not None:
+        flow, ones = letters.counted(machine, node.test) or (None, ones)
     checked = 0
     for _ in range(passes):
         before = machine.env
@@ -194,7 +197,9 @@ def _turns(
             machine.env, machine.live = before, True
             break
         after = machine.env
-        checked = common_kinds(after, one.origins) if one is not None else 0
+        checked = 0
+        for each in ones:
+            checked |= common_kinds(after, each.origins)
         if node.test is not None and not isinstance(node.test, ir.Const):
             test = machine.value(node.test)
         left = apply(after, checks_of(negated(test, UNKNOWN)), True)

@@ -60,7 +60,7 @@ _FUNCTIONS = {
     # A filter is what its pattern says.
     "java.io.ObjectInputFilter.Config.createFilter": "text",
     "ObjectInputFilter.Config.createFilter": "text",
-    "String.format": "percent", "java.text.MessageFormat.format": "braces",
+    "String.format": "percent", "String.join": "join", "java.text.MessageFormat.format": "braces",
 }  # fmt: skip
 
 # The abstract methods of java.util.function, Runnable, Callable and Comparator.
@@ -104,6 +104,7 @@ LANGUAGE = Language(
         "ObjectInputStream": "resolveClass",
     },
     number_members=frozenset({"length"}),
+    length_member="length",
     endings=frozenset(
         {
             "System.exit",

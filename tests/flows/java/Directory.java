@@ -7,7 +7,10 @@ import javax.naming.ldap.Rdn;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import org.owasp.esapi.ESAPI;
+import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.core.LdapTemplate;
+import org.springframework.ldap.query.LdapQuery;
+import org.springframework.ldap.query.LdapQueryBuilder;
 import org.springframework.ldap.support.LdapEncoder;
 
 class Directory extends HttpServlet {
@@ -43,5 +46,16 @@ class Directory extends HttpServlet {
     template.authenticate("dc=example", "(uid=" + Rdn.escapeValue(name) + ")", "");
     // ok: ldap-injection
     template.authenticate("dc=example", "(uid=" + ESAPI.encoder().encodeForLDAP(name) + ")", "");
+  }
+
+  void built(HttpServletRequest request, AttributesMapper<String> mapper) {
+    String name = request.getParameter("name");
+    LdapQuery query = LdapQueryBuilder.query().base("ou=a").where("objectClass").is("person").and("uid").is(name);
+    // ok: ldap-injection
+    template.search(query, mapper);
+    // ok: ldap-injection
+    template.search(LdapQueryBuilder.query().where("cn").not().like(name), mapper);
+    // ruleid: ldap-injection
+    template.search(LdapQueryBuilder.query().base("ou=a").filter("(uid=" + name + ")"), mapper);
   }
 }

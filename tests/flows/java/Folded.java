@@ -75,4 +75,20 @@ public class Folded {
     // ruleid: sql-injection
     statement.execute(BASE + name);
   }
+
+  private static final String[] COLUMNS = {"a", "b", "c"};
+
+  public void joined(HttpServletRequest request, Statement statement) throws Exception {
+    String name = request.getParameter("name");
+    // ok: sql-injection
+    statement.execute("SELECT " + String.join(", ", "a", COLUMNS[COLUMNS.length - 1]) + " FROM t");
+    // ok: sql-injection
+    statement.execute("SELECT " + (String.join("/", "a", "b").equals("a/b") ? "a" : name));
+    // ruleid: sql-injection
+    statement.execute("SELECT " + String.join(", ", "a", name) + " FROM t");
+    // ruleid: sql-injection
+    statement.execute("SELECT " + String.join(", ", request.getParameterValues("all")) + " FROM t");
+    // ok: sql-injection
+    statement.execute("SELECT " + (COLUMNS.length == 3 ? "a" : name));
+  }
 }

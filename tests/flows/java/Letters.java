@@ -23,4 +23,41 @@ public class Letters {
     // ruleid: path-traversal
     new FileInputStream(name);
   }
+
+  public void byPlace(HttpServletRequest request) throws Exception {
+    String name = request.getParameter("name");
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetterOrDigit(name.charAt(i))) {
+        throw new IllegalArgumentException("no name");
+      }
+    }
+    // ok: path-traversal
+    new FileInputStream(name);
+  }
+
+  public void behindTheFirst(HttpServletRequest request) throws Exception {
+    String name = request.getParameter("name");
+    for (int i = 1; i < name.length(); i++) {
+      if (!Character.isLetterOrDigit(name.charAt(i))) {
+        throw new IllegalArgumentException("no name");
+      }
+    }
+    // ruleid: path-traversal
+    new FileInputStream(name);
+  }
+
+  public void ofAnother(HttpServletRequest request) throws Exception {
+    String name = request.getParameter("name");
+    String other = request.getParameter("other");
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (!Character.isLetterOrDigit(letter)) {
+        return;
+      }
+    }
+    // ok: path-traversal
+    new FileInputStream(name);
+    // ruleid: path-traversal
+    new FileInputStream(other);
+  }
 }

@@ -89,4 +89,14 @@ public class Paths {
     // ruleid: path-traversal
     request.getRequestDispatcher(request.getParameter("page"));
   }
+
+  void stored(javax.servlet.http.Part part, javax.servlet.http.HttpServletRequest request) throws Exception {
+    java.nio.file.Path folder = java.nio.file.Path.of("/srv/avatars");
+    // ok: path-traversal
+    java.nio.file.Files.copy(part.getInputStream(), folder.resolve(java.util.UUID.randomUUID() + ".png"));
+    // ruleid: path-traversal
+    java.nio.file.Files.copy(part.getInputStream(), folder.resolve(part.getSubmittedFileName()));
+    // ruleid: path-traversal
+    java.nio.file.Files.copy(folder.resolve(request.getParameter("name")), folder.resolve("a"));
+  }
 }

@@ -124,4 +124,46 @@ public class Randoms {
   private Random weakRandom() {
     return new Random();
   }
+
+  public void said(HttpServletRequest request, java.util.Map<String, Object> answer, Account account) {
+    // ruleid: weak-random
+    answer.put("apiKey", random.nextLong());
+    // ok: weak-random
+    answer.put("apiKey", secure.nextLong());
+    // ok: weak-random
+    answer.put("color", random.nextInt(9));
+    // ruleid: weak-random
+    account.setToken(Long.toHexString(random.nextLong()));
+    // ok: weak-random
+    account.setColor(random.nextInt(9));
+    // ruleid: weak-random
+    request.getServletContext().setAttribute("resetCode", random.nextInt(1000000));
+    // ruleid: weak-random
+    int pin = (int) (Math.random() * 9000) + 1000;
+    // ok: weak-random
+    int row = (int) (Math.random() * 9000) + 1000;
+    account.show(pin, row);
+  }
+
+  public java.util.Map<String, String> kept(String app, java.util.Map<String, String> keys) {
+    char[] letters = new char[40];
+    ThreadLocalRandom local = ThreadLocalRandom.current();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = "ABCDEFGH".charAt(local.nextInt(8));
+    }
+    keys.put(app, new String(letters));
+    // ruleid: weak-random
+    return java.util.Map.of("apiKey", keys.get(app));
+  }
+
+  public void supplied() {
+    java.util.function.Supplier<Random> supplier = SecureRandom::new;
+    Random hidden = supplier.get();
+    // ok: weak-random
+    accessToken = Long.toHexString(hidden.nextLong());
+    java.util.function.Supplier<Random> weak = Random::new;
+    Random open = weak.get();
+    // ruleid: weak-random
+    accessToken = Long.toHexString(open.nextLong());
+  }
 }
