@@ -108,14 +108,19 @@ def result(value: int) -> Role:
     return lower
 
 
-def jump(word: str) -> Role:
-    """``break``, ``raise`` and the like; every child is a value, a label is a ``Skip``."""
+def jump(word: str, opens: str = "") -> Role:
+    """``break``, ``raise`` and the like; every child is a value, a label is a ``Skip``.
+
+    Behind a token ``opens`` the value is a list whose items are meant.
+    """
 
     def lower(lowering: Any, node: Any) -> Any:
         start, end = node.start_byte, node.end_byte
         values = lowering.all(node.children)
         if not values and node.named_child_count:
             values = (ir.Skip(start, end),)
+        if opens and any(each.type == opens for each in node.children):
+            values = tuple(ir.Spread(each, each.start, each.end) for each in values)
         return ir.Jump(word, values, start, end)
 
     return lower

@@ -111,6 +111,17 @@ def _seen(at: int) -> Callable[[Value, list[Value]], Change]:
     return see
 
 
+def _next(whole: Value, args: list[Value]) -> Change:
+    """The first item that was not taken yet, or what is given where nothing is left."""
+    slots = whole.slots or {}
+    if 0 in slots:
+        rest = {at - 1 if isinstance(at, int) else at: slots[at] for at in slots if at != 0}
+        return _with(whole, rest), slots[0]
+    if whole.slots == {} and whole.flow is None and args:
+        return None, args[-1]
+    return None, join(element(whole), args[-1]) if args else element(whole)
+
+
 def _store(whole: Value, args: list[Value]) -> Change:
     if len(args) < 2:
         return _push(whole, args)  # without a key
@@ -362,6 +373,7 @@ OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "pop": _taken(first=False),
     "shift": _taken(first=True),
     "remove": _taken(first=False),
+    "next": _next,
     "first": _seen(0),
     "last": _seen(-1),
     "store": _store,

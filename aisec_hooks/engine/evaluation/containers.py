@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from aisec_hooks.engine.evaluation import folding
 from aisec_hooks.engine.evaluation.answers import apply, checks_of
 from aisec_hooks.engine.evaluation.flow import merged
-from aisec_hooks.engine.evaluation.loops import switch_value
+from aisec_hooks.engine.evaluation.loops import short, switch_value
 from aisec_hooks.engine.evaluation.parts import element, known_constant, listed
 from aisec_hooks.engine.evaluation.stores import bind, default_values, stored
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value, join, named
@@ -71,6 +72,11 @@ def _map(machine: Machine, node: ir.Map) -> Value:
 def _comprehension(machine: Machine, node: ir.Comprehension) -> Value:
     outside = machine.env
     machine.env = dict(outside)
+    if machine.tracking is not None and len(node.binds) == 1 and not machine.loops:
+        found = _in_order(machine, node, machine.value(node.binds[0].iterable))
+        if found is not None:
+            machine.env = outside
+            return found
     for each in node.binds:
         bind(machine, each.target, element(machine.value(each.iterable)), each.iterable)
     for test in node.tests:
@@ -78,6 +84,42 @@ def _comprehension(machine: Machine, node: ir.Comprehension) -> Value:
     result = machine.value(node.body)
     machine.env = outside
     return Value(fixed=result.fixed, slots={"*": result}, steps=result.steps)
+
+
+def _in_order(machine: Machine, node: ir.Comprehension, iterable: Value) -> Value | None:
+    """What is made of the items of a short list one by one; None where that is not known."""
+    items = short(iterable)
+    if items is None:
+        return None
+    found: list[Value] = []
+    machine.loops += 1
+    for item in items:
+        bind(machine, node.binds[0].target, item, node.binds[0].iterable)
+        tests = [folding.truth(machine.value(test)) for test in node.tests]
+        if False in tests:
+            continue
+        if None in tests:
+            break
+        found.append(machine.value(node.body))
+    else:
+        machine.loops -= 1
+        return _gathered(node.body, found)
+    machine.loops -= 1
+    return None
+
+
+def _gathered(body: ir.Expr, found: list[Value]) -> Value:
+    """The results of a comprehension: a list, or a map that is made pair by pair."""
+    fixed = all(each.fixed for each in found)
+    pairs = body.pairs if isinstance(body, ir.Map) else ()
+    key = pairs[0].key if len(pairs) == 1 else None
+    if key is None or key.start != body.start:  # a map in brackets of its own is an item
+        return Value(fixed=fixed, slots=dict(enumerate(found)))
+    slots: dict[object, Value] = {}
+    for each in found:
+        for name, value in (each.slots or {}).items():
+            slots[name] = join(slots["*"], value) if name == "*" and "*" in slots else value
+    return Value(fixed=fixed, slots=slots)
 
 
 def _function(machine: Machine, node: ir.Function) -> Value:

@@ -52,7 +52,9 @@ def leave(machine: Machine, node: ir.Jump, values: list[Value]) -> None:
     if frames or node.kind != "yield":
         machine.live = False
     elif machine.tracking is not None:
-        machine.returned.extend(Value(fixed=value.fixed, slots={"*": value}) for value in values)
+        from aisec_hooks.engine.evaluation.yielded import give
+
+        give(machine, node, values)
 
 
 def _is_meant(frame: Frame, kind: str) -> bool:
@@ -84,7 +86,7 @@ def run_loop(machine: Machine, node: ir.Loop) -> None:
         return
     frame = Frame(turns=True)
     machine.frames.append(frame)
-    items = _listed(iterable) if machine.tracking is not None and not machine.loops else None
+    items = short(iterable) if machine.tracking is not None and not machine.loops else None
     if items is not None and node.target is not None:
         machine.env = dict(machine.env)
         ended = _each(machine, node, node.target, frame, items)
@@ -103,7 +105,7 @@ MOST_ITEMS = 4
 """Items of a list over which a loop runs one by one; of more, each may be any of them."""
 
 
-def _listed(iterable: Value) -> list[Value] | None:
+def short(iterable: Value) -> list[Value] | None:
     """The items of a short list whose length is known, in order."""
     slots = iterable.slots
     if not slots or len(slots) > MOST_ITEMS or any(at not in slots for at in range(len(slots))):

@@ -27,7 +27,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "throw_statement": ("jump", "raise"),
     "break_statement": ("jump", "break"),
     "continue_statement": ("jump", "continue"),
-    "yield_expression": ("jump", "yield"),
+    "yield_expression": ("jump", "yield", "*"),
     "identifier": ("name",),
     "shorthand_property_identifier": ("name",),
     "shorthand_property_identifier_pattern": ("name",),

@@ -59,7 +59,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "raise_statement": ("jump", "raise"),
     "assert_statement": ("jump", "assert"),
     "delete_statement": ("jump", "delete"),
-    "yield": ("jump", "yield"),
+    "yield": ("jump", "yield", "from"),
     "pass_statement": ("skip",),
     "global_statement": ("skip",),
     "nonlocal_statement": ("skip",),
