@@ -44,7 +44,7 @@ OPS = (
     "empty", "list", "pairs", "map", "filter",
     "push", "unshift", "insert", "pop", "shift", "remove", "store", "load", "same",
     "update", "extend", "discard", "mix", "reverse", "entries", "either", "clear", "keep", "recall",
-    "hold", "fill", "record", "replace", "first", "last", "next",
+    "hold", "fill", "record", "replace", "first", "last", "next", "turn",
     "message",
     "lacking", "part", "zip", "numbered", "reversed",
     "range",

@@ -13,6 +13,7 @@ from aisec_hooks.engine.evaluation import (
     guards,
     guesses,
     paths,
+    raising,
     settings,
     spelled,
     texts,
@@ -211,6 +212,8 @@ def _result(
             return texts.folded(how, args[0].value, ()) or HARMLESS if args else HARMLESS
         if how == "parse":
             known = texts.number(args[0].value) if len(args) == 1 else None
+            if known is None and len(args) == 1 and texts.is_no_number(args[0].value):
+                raising.failed(machine)
             return HARMLESS if known is None else Value(known, True)
     if callee.paths:
         return Value(text=HOLE, paths=paths.called(callee.paths), sure=callee.sure)

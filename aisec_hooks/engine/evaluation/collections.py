@@ -122,6 +122,12 @@ def _next(whole: Value, args: list[Value]) -> Change:
     return None, join(element(whole), args[-1]) if args else element(whole)
 
 
+def _turn(whole: Value, args: list[Value]) -> Change:
+    """The next item as the field of an object that says whether there was one."""
+    changed, item = _next(whole, args[1:])
+    return changed, Value(slots={"value": item, "done": UNKNOWN})
+
+
 def _store(whole: Value, args: list[Value]) -> Change:
     if len(args) < 2:
         return _push(whole, args)  # without a key
@@ -374,6 +380,7 @@ OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "shift": _taken(first=True),
     "remove": _taken(first=False),
     "next": _next,
+    "turn": _turn,
     "first": _seen(0),
     "last": _seen(-1),
     "store": _store,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from aisec_hooks.engine.evaluation import (
@@ -228,15 +228,33 @@ def _conditional(machine: Machine, node: ir.Conditional) -> Value:
     known = folding.truth(test)
     if known is not None:
         return machine.value(node.then if known else node.orelse)
-    found, before = answers.checks_of(test), machine.env
+    found, before, alive = answers.checks_of(test), machine.env, machine.live
+    ways = [_way(machine, node.then, found, True), _way(machine, node.orelse, found, False)]
+    machine.env, machine.live = before, alive
+    (then, goes), (orelse, other) = ways
+    if alive and not (goes and other):  # ``x if known else sys.exit()``: what is left is one way
+        machine.env, machine.live = answers.apply(before, found, goes), goes or other
+        return then if goes else orelse
+    return (
+        answers.answer(join(then, orelse), answers.agreed((then, orelse)))
+        if found
+        else (join(then, orelse))
+    )
+
+
+def _way(
+    machine: Machine, node: ir.Expr, found: Sequence[answers.Check], truth: bool
+) -> tuple[Value, bool]:
+    """What one side of a condition is worth, and whether it gives anything at all."""
+    before = machine.env
     if not found:
-        return join(machine.value(node.then), machine.value(node.orelse))
-    machine.env = answers.apply(before, found, True)
-    then = answers.passed(machine.env, machine.value(node.then))
-    machine.env = answers.apply(before, found, False)
-    orelse = answers.passed(machine.env, machine.value(node.orelse))
-    machine.env = before
-    return answers.answer(join(then, orelse), answers.agreed((then, orelse)))
+        value = machine.value(node)
+    else:
+        machine.env = answers.apply(before, found, truth)
+        value = answers.passed(machine.env, machine.value(node))
+        machine.env = before
+    goes, machine.live = machine.live, True
+    return value, goes
 
 
 VALUES: dict[type, Callable[[Machine, Any], Value]] = {

@@ -53,6 +53,7 @@ class Machine:
     :ivar statement: the span of the simple statement, or of the header, being evaluated.
     :ivar raised: what was raised here, and goes on to who called it.
     :ivar frames: the loops and switches that are running, outermost first.
+    :ivar tries: how many bodies with handlers are running.
     :ivar met: the functions directly inside the one that ran last.
     :ivar packages: what is imported as a whole, with the names in it that are worth knowing.
     :ivar settings: what makes objects whose settings are followed, and what sets them.
@@ -82,7 +83,7 @@ class Machine:
         self.statement: tuple[int, int] = (0, 0)
         self.met: dict[int, ir.Function] = {}
         self.overspent: list[ir.Function] = []
-        self.loops = 0
+        self.loops = self.tries = 0
         self.frames: list[Frame] = []
         self.budget = LEAST_WORK + WORK_PER_BYTE * program.module().end
         self._work = 0
@@ -95,7 +96,7 @@ class Machine:
         """
         self.env, self.live, self.outer, self.met = {}, True, outer, {}
         allowed = self._work = min(MOST_WORK, self.budget)
-        self._depth, self.loops, self.frames, self.raised = 0, 0, [], []
+        self._depth, self.loops, self.tries, self.frames, self.raised = 0, 0, 0, [], []
         self.running = function
         try:
             if self.tracking is not None:

@@ -27,6 +27,46 @@ def told(machine: Machine, node: ir.Jump, values: Sequence[Value]) -> None:
     machine.raised.append(value.stepped(node.start, node.end, "raised here"))
 
 
+def failed(machine: Machine) -> None:
+    """End a path whose last call raises whatever happens; any handler may be meant.
+
+    Where nothing catches it, what follows was not meant to be dead, and is judged.
+    """
+    if machine.tracking is not None and machine.tries:
+        machine.live = False
+        if len(machine.raised) < MOST_RAISED:
+            machine.raised.append(UNKNOWN)
+
+
+def is_calm(machine: Machine, node: ir.Try) -> bool:
+    """Whether nothing of a short body can raise: constants, names, numbers of constant text."""
+    if machine.tracking is None or len(node.body.body) > MOST_CALM:
+        return False
+    return all(
+        isinstance(each, ir.Assign | ir.Declare)
+        and isinstance(each.target, ir.Name)
+        and each.value is not None
+        and (_is_plain(machine, each.value) or _is_number(machine, each.value))
+        for each in node.body.body
+    )
+
+
+def _is_plain(machine: Machine, node: ir.Expr) -> bool:
+    return isinstance(node, ir.Const) or (isinstance(node, ir.Name) and node.name in machine.env)
+
+
+def _is_number(machine: Machine, node: ir.Expr) -> bool:
+    if not isinstance(node, ir.Call) or not all(_is_plain(machine, one.value) for one in node.args):
+        return False
+    functions = machine.language.functions
+    how = {functions.get(path) for path in machine.value(node.callee).paths}
+    return how == {"parse"} and machine.value(node).consts is not None
+
+
+MOST_CALM = 4
+"""Statements of a body that is looked at for what might raise."""
+
+
 def caught(raised: Sequence[Value], types: Sequence[Sequence[Value]]) -> list[Value]:
     """What each of some handlers catches, told by the types it names; the last item goes on.
 

@@ -109,7 +109,9 @@ def _decided(machine: Machine, test: ir.Expr, value: Value) -> bool | None:
 def _run_try(machine: Machine, node: ir.Try) -> None:
     before = dict(machine.env)
     outer, machine.raised = machine.raised, []
+    machine.tries += 1
     machine.run_block(node.body)
+    machine.tries -= 1
     raised, machine.raised = machine.raised, outer
     after, alive = machine.env, machine.live
     if alive:
@@ -117,12 +119,13 @@ def _run_try(machine: Machine, node: ir.Try) -> None:
         after, alive = machine.env, machine.live
     start = answers.joined_environments(before, after)
     ends = [(after, alive)]
+    calm = alive and not raised and raising.is_calm(machine, node)
     types = [[machine.value(each) for each in handler.types] for handler in node.handlers]
     caught = raising.caught(raised, types) if raised else None
     if caught is not None:
         machine.raised.extend(caught[-1:])
     for at, handler in enumerate(node.handlers):
-        machine.env, machine.live = dict(start), True
+        machine.env, machine.live = dict(start), not calm
         machine.statement = (handler.start, handler.body.start)
         machine.observer.handler(handler, types[at])
         if handler.name:
@@ -149,7 +152,7 @@ def _run_return(machine: Machine, node: ir.Return) -> None:
     machine.statement = (node.start, node.end)
     if node.value is not None:
         value = machine.value(node.value)
-        if machine.tracking is not None:
+        if machine.tracking is not None and machine.live:
             machine.observer.returned(machine.running, value, node)
             value = machine.tracking.told(machine.running, value)
             machine.returned.append(answers.passed(machine.env, value))

@@ -77,6 +77,19 @@ def folded(how: str, receiver: Value, args: Sequence[Value]) -> Value | None:
     return Value(known, True, text, steps=receiver.steps)
 
 
+def is_no_number(value: Value) -> bool:
+    """Whether constant texts are none that any number is written as."""
+    return bool(value.consts) and all(
+        isinstance(each, str)
+        and not any(map(str.isdecimal, each))
+        and each.strip().lower().lstrip("+-") not in _NUMBERS
+        for each in value.consts or ()
+    )
+
+
+_NUMBERS = frozenset(("nan", "inf", "infinity"))
+
+
 def number(value: Value) -> tuple[Scalar, ...] | None:
     """The whole numbers that constant texts are written as."""
     if value.consts is None or not value.fixed:

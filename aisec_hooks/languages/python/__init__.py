@@ -33,7 +33,7 @@ LANGUAGE = Language(
         "encode": "same", "decode": "same", "format": "format", "join": "join",
     },
     functions={
-        "int": "parse", "float": "number", "bool": "number", "len": "length", "ord": "number",
+        "int": "parse", "float": "parse", "bool": "number", "len": "length", "ord": "number",
         "hash": "number", "id": "number", "round": "number", "abs": "number",
         "str": "text", "bytes": "text", "bytearray": "text", "repr": "text", "ascii": "text",
         "format": "text", "unicode": "text", "shlex.quote": "quoted", "pipes.quote": "quoted",
