@@ -38,6 +38,7 @@ class Watch:
         self.hits: dict[tuple[str, Span], Hit] = {}
         self._sinks: Sinks | None = None
         self._contexts: Contexts | None = None
+        self._uses: dict[tuple[int, int], list[tuple[int, int]]] = {}
         if tracking is not None:
             from aisec_hooks.engine.taint import Sinks
 
@@ -49,6 +50,16 @@ class Watch:
         if self._contexts is not None:
             for key in self._contexts.refuted():
                 self.hits.pop(key, None)
+        calls = self.machine.calls
+        for (start, end), uses in self._uses.items():
+            kinds = 0
+            for harmless, user in uses:
+                if harmless:
+                    kinds |= harmless
+                elif not user or not calls.is_closed(user):
+                    break
+            else:
+                self.cleared(start, end, kinds)
 
     def close(self) -> None:
         """Let go of the machine, which refers back, and of who else knows it."""
@@ -136,6 +147,16 @@ class Watch:
         where, ends = Span(start, end), self.vocabulary.ends
         for key in [key for key in self.hits if key[1] == where and ends.get(key[0], 0) & kinds]:
             del self.hits[key]
+
+    def used(self, start: int, end: int, kinds: int, harmless: bool) -> None:
+        """An object is used; what only a function on its own shows, its calls may refute."""
+        machine = self.machine
+        user = machine.running
+        # Of an object that others see, nobody knows all uses.
+        own = user is not None and bool(machine.outer) and user.start <= start < user.end
+        kinds = kinds if harmless and own else 0
+        guess = id(user) if own and not machine.calls.running else 0
+        self._uses.setdefault((start, end), []).append((kinds, guess))
 
     def returned(self, function: ir.Function | None, value: Value, node: ir.Return) -> None:
         """A function returns a value."""

@@ -71,6 +71,8 @@ class Setting(Record):
         the chain begins with.
     :param clears: bits of ``taint.KINDS`` of which what is set makes the object careful.
     :param items: what is stored under a key of the object is an object with settings, too.
+    :param uses: places of an object that the call uses for what stands at ``at``; one that is
+        only ever used for constants is as good as a careful one (``clears``).
     """
 
     path: tuple[str, ...]
@@ -83,6 +85,7 @@ class Setting(Record):
     items: bool = False
     clears: int = 0
     begins: bool = False
+    uses: tuple[int | str, ...] = ()
 
 
 class CallMatcher(Record):

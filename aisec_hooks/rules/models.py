@@ -201,7 +201,19 @@ def _sinks(cursor: Cursor) -> Rows:
 
 
 def _settings(cursor: Cursor) -> Rows:
-    known = ("call", "made", "sets", "arg", "value", "items", "clears", "begins", *_WHERE, *_NOTES)
+    known = (
+        "call",
+        "made",
+        "sets",
+        "arg",
+        "value",
+        "items",
+        "clears",
+        "begins",
+        "uses",
+        *_WHERE,
+        *_NOTES,
+    )
     entries = cursor.mapping(known, (), "a setting")
     if "made" in entries:
         for path in paths_in(entries["made"]):
@@ -210,6 +222,7 @@ def _settings(cursor: Cursor) -> Rows:
     if "call" not in entries or "sets" not in entries:
         cursor.refuse("a setting needs a name", "Give `call` and `sets`, or `made`.")
     fields: dict[str, Any] = {
+        "uses": arguments_in(entries["uses"]) if "uses" in entries else (),
         "sets": entries["sets"].text("`sets`"),
         "clears": kinds_in(entries["clears"]) if "clears" in entries else 0,
         "begins": flagged(entries, "begins"),

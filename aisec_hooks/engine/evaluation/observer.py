@@ -66,6 +66,9 @@ class Observer(Protocol):
     def cleared(self, start: int, end: int, kinds: int) -> None:
         """The object that the call there made is told to be careful of what ends at the kinds."""
 
+    def used(self, start: int, end: int, kinds: int, harmless: bool) -> None:
+        """The object that the call there made is used for something, be it for constants alone."""
+
     def handler(self, node: ir.Handler, types: list[Value]) -> None:
         """An exception handler was met."""
 

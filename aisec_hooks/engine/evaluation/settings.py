@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 def followed(machine: Machine, met: Met, value: Value) -> Value:
     """The result of a call, when it makes an object, sets something on it, or comes of it."""
     receiver = met.receiver
+    if machine.tracking is not None and _used(machine, met):
+        return value  # what is only used stays as it is
     if receiver is not None and (found := _begun(machine, met, value)) is not None:
         return found
     if receiver is None or not receiver.slots or MADE not in receiver.slots:
         return _made(machine, met, value)
     known = receiver.slots
     for row in machine.settings.get(met.name, ()):
-        if row.sets and met.is_meant(row):
+        if row.sets and not row.uses and met.is_meant(row):
             whole = receiver.holding({**known, row.sets: _set(machine, known, row, met)})
             _put(machine, met.node.callee, receiver, whole)
             if row.clears and (made := known[MADE].steps) is not None:
@@ -39,6 +41,25 @@ def followed(machine: Machine, met: Met, value: Value) -> Value:
     _let_go(machine, met)
     # What comes of it (the parser of a factory, a builder) is set as it is itself.
     return value if value.fixed else value.holding({**known, **(value.slots or {})})
+
+
+def _used(machine: Machine, met: Met) -> bool:
+    """Tell what objects are used for whose carelessness does no harm to constants, if any are."""
+    found = False
+    for row in machine.settings.get(met.name, ()):
+        if not row.uses or not met.is_meant(row):
+            continue
+        objects = [each.value for each in met.placed(row.uses)]
+        if "receiver" in row.uses and met.receiver is not None:
+            objects.append(met.receiver)
+        read = met.placed(row.at)
+        harmless = bool(read) and all(each.value.fixed for each in read)
+        for each in objects:
+            made = each.slots.get(MADE) if each.slots else None
+            if made is not None and made.steps is not None:
+                machine.observer.used(made.steps[1], made.steps[2], row.clears, harmless)
+                found = True
+    return found
 
 
 def _begun(machine: Machine, met: Met, value: Value) -> Value | None:

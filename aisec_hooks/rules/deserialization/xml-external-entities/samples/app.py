@@ -48,7 +48,7 @@ def closed():
 
 @app.route("/own")
 def own():
-    # ruleid: xml-external-entities
+    # ok: xml-external-entities
     parser = etree.XMLParser(resolve_entities=True)
     # ok: xml-external-entities
     return etree.fromstring("<order/>", parser).tag
