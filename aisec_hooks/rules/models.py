@@ -47,7 +47,7 @@ OPS = (
     "hold", "fill", "record", "replace", "first", "last", "next", "turn",
     "message",
     "lacking", "part", "zip", "numbered", "reversed",
-    "range",
+    "range", "chain", "layers", "factory",
     "buffer", "write", "read", "held", "seek", "truncate",
 )  # fmt: skip
 _WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")

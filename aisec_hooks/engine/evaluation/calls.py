@@ -13,6 +13,7 @@ from aisec_hooks.engine.evaluation import (
     guards,
     guesses,
     paths,
+    pieces,
     raising,
     settings,
     spelled,
@@ -23,6 +24,7 @@ from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element, listed, part, remembered, spanned
 from aisec_hooks.engine.evaluation.values import (
+    FIXED,
     HARMLESS,
     HOLE,
     MOST_TEXT,
@@ -67,7 +69,7 @@ def _value(machine: Machine, met: Met) -> Value:
         # What is unknown is one value everywhere, no sign of an argument that was passed through.
         if value is not UNKNOWN and _is_given(met, value):
             value = _wrapped(tracking, met, value)
-        else:
+        elif value.slots is None:  # else a text was cut into its pieces
             value = _tracked(machine, tracking, met, value)
     elif met.receiver is not None and value.text and tracking.grows(met.name):
         value = tracking.result(machine, met, value) or value
@@ -198,6 +200,8 @@ def _result(
         text = _text_result(how, receiver, args) if how is not None else None
         if text is not None:
             return text
+    elif receiver is not None and receiver.fixed and _stays(machine, receiver, name, args):
+        return FIXED  # constant, though nobody knows what it is
     if receiver is not None and receiver.is_count():
         return receiver.counting(paths.called(callee.paths))
     how = _how(machine, callee.paths)
@@ -211,13 +215,26 @@ def _result(
         if how == "length":
             return texts.folded(how, args[0].value, ()) or HARMLESS if args else HARMLESS
         if how == "parse":
-            known = texts.number(args[0].value) if len(args) == 1 else None
-            if known is None and len(args) == 1 and texts.is_no_number(args[0].value):
-                raising.failed(machine)
-            return HARMLESS if known is None else Value(known, True)
+            return _parsed(machine, args)
     if callee.paths:
         return Value(text=HOLE, paths=paths.called(callee.paths), sure=callee.sure)
     return UNKNOWN
+
+
+def _stays(machine: Machine, receiver: Value, name: str, args: list[GivenArg]) -> bool:
+    """Whether a method makes a text of constant text."""
+    known = name in machine.language.text_methods and receiver.slots is None
+    return known and receiver.consts is None and all(each.value.fixed for each in args)
+
+
+def _parsed(machine: Machine, args: list[GivenArg]) -> Value:
+    """The number that a text is written as; what is written as none raises."""
+    known = texts.number(args[0].value) if len(args) == 1 else None
+    if known is not None:
+        return Value(known, True)
+    if len(args) == 1 and texts.is_no_number(args[0].value):
+        raising.failed(machine)
+    return HARMLESS
 
 
 def _how(machine: Machine, callees: tuple[str, ...]) -> str | None:
@@ -245,6 +262,8 @@ def _text_result(how: str, receiver: Value, args: list[GivenArg]) -> Value | Non
         named = {each.keyword: each.value for each in args if each.keyword is not None}
         unnamed = [each.value for each in args if each.keyword is None]
         return formats.braces(receiver, unnamed, named) if receiver.text != HOLE else None
+    if how in pieces.CUTS:
+        return pieces.cut(how, receiver, values)
     if how == "concat":
         return folding.concatenated([receiver, *values])
     if how in texts.SAME:

@@ -241,6 +241,7 @@ MAKERS: Mapping[str, Callable[[Sequence[GivenArg]], Slots]] = {
     "list": _listing,
     "pairs": _pairing,
     **turns.MAKERS,
+    "factory": lambda args: _emptied(args[1:]),
     "buffer": lambda args: buffers.begun([each.value for each in args]),
 }
 
@@ -330,8 +331,20 @@ def _lacking(whole: Value, args: list[Value]) -> Change:
     return _with(whole, {**slots, key: value}), value
 
 
+def _repeated(left: Value, right: Value) -> Value | None:
+    """The items of a list again and again; of an unknown number of them, any stands anywhere."""
+    items, times = listed(left), index(right)
+    if items is None or left.flow is not None:
+        return None
+    if times is None or times * len(items) > MOST_SLOTS:
+        return _with(Value(), {"*": element(left)}) if items else None
+    return _of(Value(), items * times)
+
+
 def operated(how: str, left: Value, right: Value) -> Value | None:
     """What an operator makes of two containers; None where it is not known of which."""
+    if how == "repeat":
+        return _repeated(left, right)
     if left.slots is None or right.slots is None or left.flow is not None:
         return None
     one, other = listed(left), listed(right)

@@ -198,15 +198,12 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
     whole, kept, args = _container(row, met)
     if whole is None or kept is None:
         return None
+    if whole.slots is None and row.op in ("push", "extend"):
+        from aisec_hooks.engine.evaluation.stores import begun
+
+        whole = begun(machine, kept, whole)
     if whole.slots is None:
-        if row.op == "clear" and whole.text is not None:
-            machine.put(kept, Value(("",), True, "", whole.paths))
-        flow = merged(*(each.value.flows() for each in args)) if row.op == "push" else None
-        if flow is not None and whole.consts is None and not is_own(whole):
-            # Nobody knows what it is; what is put into it may be taken out again.
-            held = merged(whole.flow, doubted(flow))
-            whole = Value(text=HOLE, paths=whole.paths, sure=whole.sure, flow=held)
-            machine.put(kept, whole.stepped(met.node.start, met.node.end, "put in here"))
+        _put_in(machine, row, met, whole, kept, args)
         return None
     if is_own(whole) or MADE in whole.slots:
         return None
@@ -221,6 +218,19 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
         machine.put(kept, changed)
         told_by_name(machine, met, kept, changed)
     return result
+
+
+def _put_in(
+    machine: Machine, row: Api, met: Met, whole: Value, kept: ir.Expr, args: Sequence[GivenArg]
+) -> None:
+    """Nobody knows what a container is; what is put into it may be taken out again."""
+    if row.op == "clear" and whole.text is not None:
+        machine.put(kept, Value(("",), True, "", whole.paths))
+    flow = merged(*(each.value.flows() for each in args)) if row.op == "push" else None
+    if flow is not None and whole.consts is None and not is_own(whole):
+        held = merged(whole.flow, doubted(flow))
+        whole = Value(text=HOLE, paths=whole.paths, sure=whole.sure, flow=held)
+        machine.put(kept, whole.stepped(met.node.start, met.node.end, "put in here"))
 
 
 def _beside(machine: Machine, row: Api, met: Met) -> Value | None:

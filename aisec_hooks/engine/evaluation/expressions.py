@@ -200,6 +200,8 @@ def _logic(machine: Machine, node: ir.Logic) -> Value:
     tested = left
     if machine.tracking is not None and answers.checks_of(right):
         tested = guards.present(node, left, machine.value)
+    if node.op == "and" and left.flow is not None:
+        return answers.combined(node.op, tested, right, right)  # what counts as false is no text
     return answers.combined(node.op, tested, right, join(left, right))
 
 

@@ -18,7 +18,7 @@ from aisec_hooks.engine.evaluation.answers import (
 from aisec_hooks.engine.evaluation.flow import each_of
 from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.stores import bind
-from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, join
+from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, constant, join
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
@@ -107,7 +107,9 @@ MOST_ITEMS = 4
 
 def short(iterable: Value) -> list[Value] | None:
     """The items of a short list whose length is known, in order."""
-    slots = iterable.slots
+    slots, text = iterable.slots, iterable.consts
+    if text is not None and len(text) == 1 and isinstance(text[0], str):
+        return list(map(constant, text[0])) if 0 < len(text[0]) <= MOST_ITEMS else None
     if not slots or len(slots) > MOST_ITEMS or any(at not in slots for at in range(len(slots))):
         return None
     return [slots[at] for at in range(len(slots))]

@@ -11,7 +11,7 @@ from aisec_hooks.engine.evaluation.collections import operated
 from aisec_hooks.engine.evaluation.endings import gives_up
 from aisec_hooks.engine.evaluation.loops import leave, merge, run_loop, run_switch
 from aisec_hooks.engine.evaluation.parts import spanned
-from aisec_hooks.engine.evaluation.stores import bind, owned, stored_name
+from aisec_hooks.engine.evaluation.stores import bind, deleted, owned, stored_name
 from aisec_hooks.engine.evaluation.values import (
     COUNT,
     NOTHING,
@@ -169,6 +169,9 @@ def _run_jump(machine: Machine, node: ir.Jump) -> None:
     elif node.kind == "raise":
         raising.told(machine, node, values)
         machine.live = False
+    elif node.kind == "delete":
+        for each in node.values:
+            deleted(machine, each)
     elif node.kind == "assert" and values:
         machine.env = answers.apply(machine.env, answers.checks_of(values[0]), True)
 

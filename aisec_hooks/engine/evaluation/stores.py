@@ -172,7 +172,7 @@ def _keep(machine: Machine, kept: str, holder: Value, name: object, value: Value
 
 def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr) -> None:
     key = machine.value(target.key)
-    holder = machine.value(target.object)
+    holder = begun(machine, target.object, machine.value(target.object))
     if machine.tracking is not None and key.consts is None:
         machine.observer.keyed(key, value, holder, (target.key.start, target.key.end))
     if key.consts is None or len(key.consts) != 1:
@@ -201,6 +201,37 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
         machine.put(target.object, holder.holding({**holder.slots, name: value}))
     elif not guesses.is_guess(value.flows()):  # what is easy to guess says nothing of other parts
         _mix(machine, target, holder, value, node)
+
+
+def begun(machine: Machine, node: ir.Expr, value: Value) -> Value:
+    """An unknown item of a container that is told apart, in which something is stored: empty."""
+    if not isinstance(node, ir.Index) or machine.tracking is None:
+        return value
+    if value.slots is not None or value.fixed or value.flow is not None:
+        return value
+    return value if machine.value(node.object).slots is None else _NONE
+
+
+_NONE = Value(slots={})
+
+
+def deleted(machine: Machine, target: ir.Expr) -> None:
+    """What ``del`` leaves of a container: the items behind it move up."""
+    if not isinstance(target, ir.Index):
+        return
+    key, whole = machine.value(target.key).consts, machine.value(target.object)
+    if not whole.slots or key is None or len(key) != 1:
+        return
+    name, items = key[0], listed(whole)
+    slots = dict(whole.slots)
+    if items is not None and type(name) is int and -len(items) <= name < len(items):
+        del items[name]
+        slots = dict(enumerate(items))
+    elif slots.pop(name, None) is None:
+        return
+    if isinstance(target.object, ir.Name):
+        machine.env.pop(f"{target.object.name}.{name}", None)
+    machine.put(target.object, whole.holding(slots))
 
 
 def _bare(holder: Value) -> Value:

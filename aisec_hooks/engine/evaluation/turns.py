@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import listed
-from aisec_hooks.engine.evaluation.values import MOST_CHOICES, Value, constant
+from aisec_hooks.engine.evaluation.values import MOST_CHOICES, MOST_SLOTS, Value, constant
 
 Slots = Mapping[object, Value] | None
 """What a new container holds, or None when that is not told apart."""
@@ -59,9 +59,31 @@ def _reversed(args: Sequence[GivenArg]) -> Slots:
     return None if items is None else dict(enumerate(items[::-1]))
 
 
+def _chained(args: Sequence[GivenArg]) -> Slots:
+    """The items of several lists, one list behind the other."""
+    lists = [listed(each.value) for each in args]
+    known = [each for each in lists if each is not None]
+    if len(known) < len(lists) or any(each.spread for each in args):
+        return None
+    items = [each for one in known for each in one]
+    return dict(enumerate(items)) if len(items) <= MOST_SLOTS else None
+
+
+def _layered(args: Sequence[GivenArg]) -> Slots:
+    """Several maps as one, in which the first that has a key counts."""
+    found: dict[object, Value] = {}
+    for each in reversed(args):
+        if each.value.slots is None or each.spread:
+            return None
+        found.update(each.value.slots)
+    return found if len(found) <= MOST_SLOTS else None
+
+
 MAKERS: Mapping[str, Callable[[Sequence[GivenArg]], Slots]] = {
     "zip": _zipped,
     "numbered": _numbered,
     "range": _counted,
     "reversed": _reversed,
+    "chain": _chained,
+    "layers": _layered,
 }

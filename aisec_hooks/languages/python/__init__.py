@@ -30,7 +30,9 @@ LANGUAGE = Language(
         "strip": "strip", "lstrip": "same", "rstrip": "same", "lower": "lower", "upper": "upper",
         "casefold": "same", "capitalize": "same", "title": "same", "expandtabs": "same",
         "startswith": "starts", "endswith": "ends", "find": "first", "replace": "replace",
-        "encode": "same", "decode": "same", "format": "format", "join": "join",
+        "encode": "same", "decode": "same", "split": "split", "rsplit": "rsplit",
+        "splitlines": "lines", "partition": "partition", "rpartition": "rpartition",
+        "format": "format", "join": "join",
     },
     functions={
         "int": "parse", "float": "parse", "bool": "number", "len": "length", "ord": "number",
@@ -54,7 +56,7 @@ LANGUAGE = Language(
     function_methods={"__call__": 0},
     # Converters of Flask and Django: "<int:id>".
     numbered=r"<(?:int|float|uuid):(\w+)>",
-    container_operators={"+": "extend", "|": "update"},
+    container_operators={"+": "extend", "|": "update", "*": "repeat"},
     statement_calls=frozenset({"exec"}),
     endings=frozenset(
         {"sys.exit", "os._exit", "os.abort", "exit", "quit", "flask.abort", "bottle.abort",

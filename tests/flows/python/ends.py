@@ -111,7 +111,7 @@ def containers():
     open(table.get("c"))
     many = defaultdict(list)
     many["a"].append(name)
-    # todoruleid: path-traversal
+    # ruleid: path-traversal
     open(many["a"][0])
     line = deque()
     line.append("a")
