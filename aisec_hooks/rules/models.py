@@ -46,7 +46,7 @@ OPS = (
     "update", "extend", "discard", "mix", "reverse", "entries", "either", "clear", "keep", "recall",
     "hold", "fill", "record", "replace", "first", "last", "next", "turn",
     "message",
-    "lacking", "part", "zip", "numbered", "reversed",
+    "lacking", "blend", "part", "zip", "numbered", "reversed",
     "range", "chain", "layers", "factory",
     "buffer", "write", "read", "held", "seek", "truncate",
 )  # fmt: skip

@@ -12,6 +12,7 @@ from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.values import HARMLESS, QUOTED, UNKNOWN, Environment, Value
 from aisec_hooks.model import ir
+from aisec_hooks.model.rule import MADE
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
@@ -74,6 +75,8 @@ def _filtered(machine: Machine, met: Met) -> Value | None:
     found = _of_each(met)
     whole = met.receiver
     if found is None or whole is None:
+        if whole is not None and whole.slots and MADE not in whole.slots:  # some of the same
+            return Value(slots={"*": element(whole)}, paths=whole.paths, steps=whole.steps)
         return None
     given, node, callback = found
     test = _test(machine, node, callback)
@@ -104,6 +107,16 @@ def _test(
         argument = ir.Arg(None, ir.Name(_ELEMENT, node.start, node.end))
         return _ELEMENT, ir.Call(node, (argument,), node.start, node.end), machine.scopes
     return None
+
+
+def made(machine: Machine, given: GivenArg, met: Met) -> Value:
+    """What is put into a container: of a callback, what it gives."""
+    if given.value.function is None or machine.tracking is None:
+        return given.value
+    inner = Met(met.node, given.value, None, "", met.args[:1])
+    own = callees.meant(machine, inner)
+    value = callees.called(machine, inner, own) if own is not None else None
+    return given.value if value is None else value
 
 
 OPERATIONS: Mapping[str, Callable[[Machine, Met], Value | None]] = {

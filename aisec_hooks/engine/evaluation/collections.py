@@ -341,6 +341,16 @@ def _repeated(left: Value, right: Value) -> Value | None:
     return _of(Value(), items * times)
 
 
+def _blend(whole: Value, args: list[Value]) -> Change:
+    """A value is stored under a key, put together with the one that the key has."""
+    key, slots = _key(args[0]) if args else None, whole.slots or {}
+    if key is None or len(args) < 2:
+        return (_mixed(whole, args[1]) if len(args) > 1 else whole), UNKNOWN
+    known = slots.get(key, slots.get("*"))
+    value = args[1] if known is None else join(known, args[1])
+    return _with(whole, {**slots, key: value}), value
+
+
 def operated(how: str, left: Value, right: Value) -> Value | None:
     """What an operator makes of two containers; None where it is not known of which."""
     if how == "repeat":
@@ -398,6 +408,7 @@ OPERATIONS: Mapping[str, Callable[[Value, list[Value]], Change]] = {
     "last": _seen(-1),
     "store": _store,
     "lacking": _lacking,
+    "blend": _blend,
     "part": _part,
     "load": _load,
     "either": _either,

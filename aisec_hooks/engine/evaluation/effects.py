@@ -207,10 +207,7 @@ def contained(machine: Machine, row: Api, met: Met) -> Value | None:
         return None
     if is_own(whole) or MADE in whole.slots:
         return None
-    given = [
-        each.value if each.keyword is None else Value(slots={each.keyword: each.value})
-        for each in args
-    ]
+    given = [_put(machine, row, met, each) for each in args]
     changed, result = collections.OPERATIONS[row.op](whole, given)
     if row.truth and row.op == "load" and len(given) > 1 and given[0].consts is None:
         result = join(result, letters.without_keys(given[-1], given[0], whole))  # the default
@@ -231,6 +228,17 @@ def _put_in(
         held = merged(whole.flow, doubted(flow))
         whole = Value(text=HOLE, paths=whole.paths, sure=whole.sure, flow=held)
         machine.put(kept, whole.stepped(met.node.start, met.node.end, "put in here"))
+
+
+def _put(machine: Machine, row: Api, met: Met, each: GivenArg) -> Value:
+    """What an argument puts into a container: of a callback for what lacks, what it gives."""
+    if each.keyword is not None:
+        return Value(slots={each.keyword: each.value})
+    if row.op == "lacking":
+        from aisec_hooks.engine.evaluation import callbacks
+
+        return callbacks.made(machine, each, met)
+    return each.value
 
 
 def _beside(machine: Machine, row: Api, met: Met) -> Value | None:

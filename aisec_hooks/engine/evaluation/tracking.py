@@ -49,6 +49,7 @@ class Tracking:
     :param asked: the kinds of sinks and of sources that rules ask for, as bits.
     :ivar active: whether the text can hold a source and a sink.
     :ivar methods: what methods make of a text.
+    :ivar holders: the paths of objects that are asked for outside data.
     :ivar begins: what tells that a flow may begin.
     :ivar quiet: paths that were looked at and are those of no source.
     """
@@ -293,7 +294,7 @@ class Tracking:
         given = flow_of([each.value for each in met.args])
         flow = merged(own, doubted(given))
         if flow is None:
-            return value
+            return self._wrapping(met, value) if met.node.new and self.holders else value
         if own is not None and self.methods.get(met.name) not in SAME:
             # One getter of a request is checked without blessing the others.
             flow = narrowed(flow, _asked(met.name, met.node))
@@ -304,6 +305,14 @@ class Tracking:
             steps=steps_of(met),
             flow=flow,
         )
+
+    def _wrapping(self, met: Met, value: Value) -> Value:
+        """An object of a class nobody knows, made of a request: it may be asked like one."""
+        for each in met.args:
+            if not self.holders.isdisjoint(each.value.paths):
+                known = tuple(dict.fromkeys((*value.paths, *each.value.paths)))
+                return Value(text=HOLE, paths=known, sure=False)
+        return value
 
 
 def _read(path: str, node: ir.Expr) -> str:

@@ -206,4 +206,47 @@ public class Containers {
     // ok: path-traversal
     new FileInputStream(loaded.getProperty("folder", "/srv") + "/a");
   }
+
+  public void lacking(HttpServletRequest request, Map<String, String> unknown) throws IOException {
+    String given = request.getParameter("given");
+    Map<String, String> map = new HashMap<>();
+    // ruleid: path-traversal
+    new FileInputStream(map.computeIfAbsent("a", key -> given));
+    // ok: path-traversal
+    new FileInputStream(map.computeIfAbsent("b", key -> "constant"));
+    map.put("c", "constant");
+    map.merge("c", given, (one, other) -> one + other);
+    // ruleid: path-traversal
+    new FileInputStream(map.get("c"));
+    // ok: path-traversal
+    new FileInputStream(map.get("b"));
+  }
+
+  public void chosen(HttpServletRequest request, Statement statement) throws SQLException {
+    String given = request.getParameter("given");
+    // ok: sql-injection
+    statement.execute("SELECT " + Stream.of("a", "b").filter(each -> each.equals(given)).findFirst().orElse("a"));
+    // ruleid: sql-injection
+    statement.execute("SELECT " + Stream.of("a", given).filter(each -> !each.isEmpty()).findFirst().orElse("a"));
+    // ok: sql-injection
+    statement.execute("SELECT " + java.util.ResourceBundle.getBundle("texts").getString("column"));
+  }
+
+  public void buffered(HttpServletRequest request) throws IOException {
+    byte[] bytes = new byte[100];
+    int read = request.getInputStream().read(bytes);
+    // ruleid: path-traversal
+    new FileInputStream(new String(bytes, 0, read));
+    byte[] others = new byte[100];
+    // ok: path-traversal
+    new FileInputStream(new String(others, 0, read));
+  }
+
+  public void wrapped(HttpServletRequest request) throws IOException {
+    RequestReader reader = new RequestReader(request);
+    // ruleid: path-traversal
+    new FileInputStream(reader.getParameter("name"));
+    // ok: path-traversal
+    new FileInputStream(reader.getFolder());
+  }
 }
