@@ -72,7 +72,9 @@ def _value(machine: Machine, met: Met) -> Value:
         elif value.slots is None:  # else a text was cut into its pieces
             value = _tracked(machine, tracking, met, value)
     elif met.receiver is not None and value.text and tracking.grows(met.name):
-        value = tracking.result(machine, met, value) or value
+        grown = tracking.result(machine, met, value)
+        if grown is not None and not (grown.fixed and grown.consts is None):
+            value = grown
     if not _holds_flow(met):
         return value
     if value.flow is not None:

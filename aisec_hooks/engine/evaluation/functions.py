@@ -233,7 +233,8 @@ def settled(machine: Machine, name: str, value: Value, where: tuple[int, int]) -
     if not (value.fixed or value.slots is not None):
         return value
     known = value.slots or value.slots is None
-    if known and not machine.assigned.outside(name, *where):
+    assigned = machine.assigned
+    if known and (assigned.once(name) or not assigned.outside(name, *where)):
         return value
     return Value(text=HOLE, paths=value.paths, sure=value.sure, steps=value.steps,
                  flow=merged(value.flow, value.flows()))  # fmt: skip

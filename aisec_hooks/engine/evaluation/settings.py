@@ -161,7 +161,16 @@ def _kept(callee: ir.Expr) -> ir.Expr:
 
 
 def _let_go(machine: Machine, met: Met) -> None:
-    """Who is handed an object may set it: nothing is known of it any more."""
+    """Who is handed an object may set it: nothing is known of it any more.
+
+    A function of the file that was followed has left it as it is.
+    """
+    if machine.calls.followed:
+        from aisec_hooks.engine.evaluation.callees import meant
+
+        own = meant(machine, met)
+        if own is not None and id(own.function) in machine.calls.followed:
+            return
     for written, given in zip(met.node.args, met.args, strict=True):
         value = given.value
         made = value.slots.get(MADE) if value.slots else None

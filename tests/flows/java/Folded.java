@@ -91,4 +91,16 @@ public class Folded {
     // ok: sql-injection
     statement.execute("SELECT " + (COLUMNS.length == 3 ? "a" : name));
   }
+
+  public void replaced(HttpServletRequest request, Statement statement) throws Exception {
+    String name = request.getParameter("name");
+    // ok: sql-injection
+    statement.execute("SELECT " + ("a/b".replace("b", "c").equals("a/c") ? "a" : name));
+    // ruleid: sql-injection
+    statement.execute("SELECT " + ("a/b".replace("b", "c").equals("a/c") ? name : "a"));
+    // ok: sql-injection
+    statement.execute("SELECT " + (java.util.Optional.of("a").get().equals("a") ? "a" : name));
+    // ruleid: sql-injection
+    statement.execute("SELECT " + java.util.Optional.of(name).orElseThrow());
+  }
 }
