@@ -27,7 +27,7 @@ from aisec_hooks.model.rule import (
 from aisec_hooks.model.taint import Api
 from aisec_hooks.rules.packing import Packed, each_packed, packed, unpacked
 
-FORM = 23
+FORM = 24
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import functions
-from aisec_hooks.engine.evaluation.collections import placed
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import HERE, Defined
@@ -173,7 +172,11 @@ def filled(machine: Machine, made: Defined, met: Met) -> Value | None:
             fields[names[at]] = each.value
         else:
             return None
-    return made.instance.holding(placed(fields, names) if record else fields)
+    if record:
+        from aisec_hooks.engine.evaluation.records import placed
+
+        fields = placed(fields, names)
+    return made.instance.holding(fields)
 
 
 def any_of(machine: Machine, owner: Defined, made: Value) -> Value:

@@ -214,28 +214,6 @@ def _pairing(args: Sequence[GivenArg]) -> Slots:
     return found
 
 
-def recorded(told: Value, args: Sequence[GivenArg]) -> Slots:
-    """The fields of a record, by name and by place; their names are items, or words of a text."""
-    if told.consts is not None and len(told.consts) == 1:
-        names = str(told.consts[0]).replace(",", " ").split()
-    else:
-        items = [(each.slots or {}).get(0, each) for each in listed(told) or ()]  # with its type
-        names = [str(each.consts[0]) for each in items if each.consts]
-    if not names or len(names) > MOST_SLOTS // 2 or any(each.spread for each in args):
-        return None
-    given = [each.value for each in args if each.keyword is None]
-    slots: dict[object, Value] = dict(zip(names, given, strict=False))
-    slots.update((each.keyword, each.value) for each in args if each.keyword is not None)
-    return placed(slots, names)
-
-
-def placed(fields: Mapping[object, Value], names: Sequence[object]) -> dict[object, Value]:
-    """Fields of a record by place as well as by name."""
-    found = dict(fields)
-    found.update((at, fields[name]) for at, name in enumerate(names) if name in fields)
-    return found
-
-
 MAKERS: Mapping[str, Callable[[Sequence[GivenArg]], Slots]] = {
     "empty": _emptied,
     "list": _listing,
@@ -343,12 +321,8 @@ def _repeated(left: Value, right: Value) -> Value | None:
 
 def _blend(whole: Value, args: list[Value]) -> Change:
     """A value is stored under a key, put together with the one that the key has."""
-    key, slots = _key(args[0]) if args else None, whole.slots or {}
-    if key is None or len(args) < 2:
-        return (_mixed(whole, args[1]) if len(args) > 1 else whole), UNKNOWN
-    known = slots.get(key, slots.get("*"))
-    value = args[1] if known is None else join(known, args[1])
-    return _with(whole, {**slots, key: value}), value
+    value = join(_load(whole, args[:1])[1], args[1]) if len(args) > 1 else UNKNOWN
+    return _store(whole, [*args[:1], value])[0], value
 
 
 def operated(how: str, left: Value, right: Value) -> Value | None:

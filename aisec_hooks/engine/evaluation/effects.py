@@ -272,10 +272,10 @@ def _filled(_machine: Machine, row: Api, met: Met) -> Value | None:
 
 def _record(_machine: Machine, _row: Api, met: Met) -> Value | None:
     """What a type of records makes, whose fields are named in the second argument it is made of."""
-    from aisec_hooks.engine.evaluation import collections
+    from aisec_hooks.engine.evaluation.records import recorded
 
     told = met.callee.slots.get("1") if met.callee.slots else None
-    slots = None if told is None else collections.recorded(told, met.args)
+    slots = None if told is None else recorded(told, met.args)
     made = paths.called(met.callee.paths)
     return None if slots is None else Value(slots=slots, paths=made, sure=met.callee.sure)
 
