@@ -244,9 +244,10 @@ def _sanitizers(cursor: Cursor) -> Rows:
 
 def _guards(cursor: Cursor) -> Rows:
     if isinstance(cursor.value, dict) and "view" in cursor.value:
-        entries = cursor.mapping(("view", "kinds", *_NOTES), ("view", "kinds"), "a guard")
+        entries = cursor.mapping(("view", "kinds", *_NOTES), ("view",), "a guard")
+        kinds = kinds_in(entries["kinds"]) if "kinds" in entries else 0
         for path in paths_in(entries["view"]):
-            yield "views", Api(path, kinds=kinds_in(entries["kinds"]))
+            yield "views", Api(path, kinds=kinds)
         return
     yield from _effects(cursor, "guards", "a guard", ("arg", "within", "truth", *_RAISING))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from aisec_hooks import languages
 from aisec_hooks.cli.samples import annotated
 from aisec_hooks.engine import analyse
 from aisec_hooks.model.position import LineIndex
-from aisec_hooks.rules import loader
+from aisec_hooks.rules import loader, pages
 
 HERE = Path(__file__).parent
 LEAST = {"go": 150, "java": 100, "javascript": 300}
@@ -47,3 +48,38 @@ def test_gaps_are_few(name: str, least: int) -> None:
     gaps = sum(word.startswith("todo") for word in asked)
     assert len(asked) > least
     assert gaps < len(asked) / 12
+
+
+ENDS = {
+    "binding", "boolean", "constant branch", "constant set", "containment", "enumeration",
+    "guard that raises", "guard that returns", "host", "number", "reassignment", "sanitizer",
+    "uuid",
+}  # fmt: skip
+"""The ways in which a flow ends."""
+
+
+@pytest.mark.parametrize(
+    "path", ["go/each_way.go", "java/EachWay.java", "javascript/each_way.ts", "python/each_way.py"]
+)
+def test_each_way_in_which_a_flow_ends_has_its_twins(path: str) -> None:
+    first, *ways = re.split(r"(?m)^\s*(?://|#) ends: ", (HERE / path).read_text())
+    words = {
+        way.partition("\n")[0]: {each.word for each in annotated(way.encode())} for way in ways
+    }
+    assert annotated(first.encode()) == ()
+    assert words == {way: {"ruleid", "ok"} for way in ENDS}
+
+
+@pytest.mark.parametrize("language", ["go", "java", "javascript", "python"])
+def test_each_kind_of_sink_has_its_twins(language: str) -> None:
+    """In the flows of the language, or in the samples of the rule."""
+    words: dict[str, set[str]] = {}
+    samples = Path(pages.FOLDER).glob("*/*/samples/**/*")
+    for path in (*(HERE / language).iterdir(), *samples):
+        known = languages.find(path.name, b"") if path.is_file() else None
+        if known is not None and known.rules == language:
+            for each in annotated(path.read_bytes()):
+                words.setdefault(each.rule, set()).add(each.word)
+    ends = {each.rule for each in loader.load(language).flows}
+    assert len(ends) > 15
+    assert {each for each in ends if not {"ruleid", "ok"} <= words.get(each, set())} == set()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aisec_hooks.engine.evaluation import (
     answers,
     callees,
+    classes,
     folding,
     formats,
     functions,
@@ -62,7 +63,7 @@ def _value(machine: Machine, met: Met) -> Value:
         machine.live = False
     tracking = machine.tracking
     if tracking is None:
-        return value
+        return classes.chosen(met.callee) or value
     if value is HARMLESS:
         value = tracking.counted(met, value)
     elif not value.fixed or value is QUOTED:

@@ -36,8 +36,10 @@ def run_class(machine: Machine, node: ir.Class) -> None:
     if machine.tracking is not None:
         defined = _defined(machine, node, bases[len(node.decorators) :], inside)
         value = _peopled(machine, node, defined).named
-    elif constants := _constants(machine, node, inside):
-        value = Value(text=HOLE, slots=constants)
+    else:
+        closed = any(functions.is_harmless(machine, each) for each in bases)  # an enumeration
+        if constants := _constants(machine, node, inside, closed):
+            value = Value(text=HOLE, slots=constants, tame=closed)
     if node.name:
         machine.env[node.name] = value
 
@@ -59,14 +61,21 @@ def _peopled(machine: Machine, node: ir.Class, defined: Defined) -> Defined:
     return defined
 
 
-def _constants(machine: Machine, node: ir.Class, inside: Environment) -> dict[object, Value]:
-    """The fields of a class that are constants for good; methods see them by their names alone."""
+def _constants(
+    machine: Machine, node: ir.Class, inside: Environment, closed: bool
+) -> dict[object, Value]:
+    """The fields of a class that are constants for good; methods see them by their names alone.
+
+    :param closed: whether nobody can assign them.
+    """
     found: dict[str, Value] = {}
     for each in _opened(node.body.body):
         if isinstance(each, ir.Declare | ir.Assign) and isinstance(each.target, ir.Name):
             value = inside.get(each.target.name)
             if value is not None and value.fixed and value.consts is not None:
-                value = functions.settled(machine, each.target.name, value, (each.start, each.end))
+                where = (each.start, each.end)
+                if not closed:
+                    value = functions.settled(machine, each.target.name, value, where)
                 if value.fixed and len(found) < MOST_SLOTS:
                     found[each.target.name] = value
     if found and machine.language.bare_members:
@@ -177,6 +186,11 @@ def filled(machine: Machine, made: Defined, met: Met) -> Value | None:
 
         fields = placed(fields, names)
     return made.instance.holding(fields)
+
+
+def chosen(callee: Value) -> Value | None:
+    """One of the constants of an enumeration of the file that is called with what names one."""
+    return element(callee) if callee.tame and callee.slots and not callee.paths else None
 
 
 def any_of(machine: Machine, owner: Defined, made: Value) -> Value:

@@ -171,7 +171,7 @@ def _is_own(tracking: Tracking, ours: frozenset[str], other: Value) -> bool:
 
 def _whole(origins: frozenset[str], value: Value) -> frozenset[str]:
     """The origins of what a value is a part of."""
-    last = {path[path.rfind(".") :] for path in value.paths}
+    last = {path[path.rfind(".") :] for path in value.paths if "." in path}
     return frozenset(
         next((each.removesuffix(end) for end in last if each.endswith(end)), each)
         for each in origins
@@ -242,10 +242,13 @@ def _checks(tracking: Tracking, rows: list[Api], met: Met) -> Iterator[Check]:
             continue
         for value in met.selected(row.at):
             flow = value.flows()
-            if flow is not None:
+            if flow is None:
+                continue
+            seen, whole = tracking.viewed(value), _whole(flow.origins, value)
+            if seen is None or whole != flow.origins:
                 yield Check(row.truth, flow.origins, row.kinds)
-                if kinds := tracking.viewed(value) & row.kinds:
-                    yield Check(row.truth, _whole(flow.origins, value), kinds)
+            if seen is not None and row.kinds & seen:
+                yield Check(row.truth, whole, row.kinds & seen)
 
 
 def present(node: ir.Logic, left: Value, known: Callable[[ir.Expr], Value]) -> Value:

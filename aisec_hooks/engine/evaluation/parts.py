@@ -39,8 +39,8 @@ def part(whole: Value, name: object) -> Value:
         steps = whole.steps if flow is not None else None
         known = members(whole.paths, name)
         return Value(text=HOLE, paths=known, sure=whole.sure, tame=tame, steps=steps, flow=flow)
-    if whole.fixed and whole.text is None:
-        return FIXED
+    if whole.fixed and (whole.text is None or (isinstance(name, str) and whole.consts)):
+        return FIXED  # what a constant has is constant, too
     if whole.fixed and isinstance(name, int) and whole.consts is not None:
         return _characters(whole.consts, name)
     if not (tame or whole.steps or whole.flow):

@@ -187,13 +187,16 @@ class Tracking:
                     value = value.flowing(cleared(value.flow, row.kinds))
         return value
 
-    def viewed(self, value: Value) -> int:
-        """The kinds for which a comparison of this part of a value checks all of it."""
-        kinds = 0
+    def viewed(self, value: Value) -> int | None:
+        """The kinds for which a comparison of this part of a value checks all of it.
+
+        None where it is not known to be a part.
+        """
+        kinds = None
         for path in value.paths:
             for row in self._views.get(path[path.rfind(".") + 1 :], ()):
                 if paths.matches(row.path, path):
-                    kinds |= row.kinds
+                    kinds = (kinds or 0) | row.kinds
         return kinds
 
     def result(self, machine: Machine, met: Met, built: Value) -> Value | None:
@@ -217,11 +220,17 @@ class Tracking:
         for name in names:
             for row in self._propagators.get(name, ()):
                 if met.is_meant(row):
-                    return propagated(machine, row, met, built)
+                    return self._parted(met, propagated(machine, row, met, built))
         named = self._safe_by_name(met)
         if named is None:
             return None
         return passed(met, cleared(flow_of(met.selected(named.at)), named.kinds), built)
+
+    def _parted(self, met: Met, value: Value) -> Value:
+        """The result of a getter, which is checked by itself where it gives a known part."""
+        if f"{met.name}()" not in self._views or value.flow is None or self.viewed(value) is None:
+            return value
+        return value.flowing(narrowed(value.flow, _asked(met.name, met.node)))
 
     def _fill(self, machine: Machine, met: Met, names: tuple[str, ...]) -> Value | None:
         """Let the arguments hold what a source writes into them; the result, if it is that."""

@@ -231,7 +231,7 @@ Environment = dict[str, Value]
 """What names hold; ``a.b`` is a key of its own."""
 
 UNKNOWN: Final = Value(text=HOLE)
-NUMBER: Final = Value(tame=True)
+NUMBER: Final = Value(text="1", tame=True)
 NOTHING: Final = Value((None,), True)
 FIXED: Final = Value(fixed=True)
 HARMLESS: Final = Value(fixed=True, text="1")

@@ -1,3 +1,4 @@
+import enum
 import sqlite3
 
 import pandas as pd
@@ -130,3 +131,22 @@ def logged(log, name: str) -> None:
 def limited(cursor, count: str):
     # ok: sql-injection
     cursor.execute("SELECT * FROM users WHERE age > %d" % int(count))
+
+
+class Order(enum.Enum):
+    NAME = "name"
+    PRICE = "price"
+
+
+def ordered(cursor, order: str, sold: str):
+    # ok: sql-injection
+    cursor.execute(f"SELECT * FROM items ORDER BY {Order(order).value}")
+    # ok: sql-injection
+    cursor.execute("SELECT * FROM items WHERE sold = " + str(sold == "yes"))
+
+
+def ordered_by_anything(cursor, order: str, sold: str):
+    # ruleid: sql-injection
+    cursor.execute(f"SELECT * FROM items ORDER BY {Other(order).value}")
+    # ruleid: sql-injection
+    cursor.execute("SELECT * FROM items WHERE sold = " + str(sold or "yes"))
