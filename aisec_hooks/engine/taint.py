@@ -16,7 +16,7 @@ from aisec_hooks.matching.patterns import fits
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.position import Span
-from aisec_hooks.model.rule import FlowMatcher, RuleIndex
+from aisec_hooks.model.rule import MADE, FlowMatcher, RuleIndex
 from aisec_hooks.model.taint import KINDS, SOURCES, TOKEN, Api, bit
 
 UNSURE = 1
@@ -111,6 +111,8 @@ class Sinks:
         whole = value
         if value.slots and 0 in value.slots:  # the text, a status, headers
             value = value.slots[0]
+        elif value.slots and MADE in value.slots:  # what was made of it was judged there
+            value = value.holding(None)
         if value.text is None:
             return
         for row in self._tracking.returned:

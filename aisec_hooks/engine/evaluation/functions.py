@@ -175,13 +175,11 @@ def _declared(
     if value is None:
         value = _annotated(machine, tracking, param)
     typed = _typed(machine, param.type)
-    if (
-        value is not None
-        and value.flow is not None
+    if value is not None and value.flow is not None:
+        if is_harmless_type(machine, param.type):
+            return HARMLESS.typed(COUNT.counting(typed))  # converted by whoever calls it
         # What is outside data in an object of such a type is said by rows of its own.
-        and (is_harmless_type(machine, param.type) or tracking.holders.intersection(typed))
-    ):
-        value = None
+        value = None if tracking.holders.intersection(typed) else value
     if not typed or (value is not None and value.paths):
         return value
     flow, steps = (value.flow, value.steps) if value is not None else (None, None)
@@ -198,7 +196,7 @@ def filled(machine: Machine, fields: Mapping[object, Value], whole: Value) -> Va
     for name, value in fields.items():
         outside = not is_harmless(machine, value)
         flow = merged(value.flow, whole.flow) if outside else value.flow
-        slots[name] = value.flowing(flow)
+        slots[name] = value.flowing(flow) if outside or value.consts is not None else HARMLESS
     return whole.holding(slots)
 
 

@@ -174,7 +174,7 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
     key = machine.value(target.key)
     holder = begun(machine, target.object, machine.value(target.object))
     if machine.tracking is not None and key.consts is None:
-        machine.observer.keyed(key, value, holder, (target.key.start, target.key.end))
+        _told_key(machine, target, key, value, holder, node)
     if key.consts is None or len(key.consts) != 1:
         if isinstance(target.object, ir.Name) and holder.slots is not None:
             known = holder.slots.get("*")
@@ -201,6 +201,24 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
         machine.put(target.object, holder.holding({**holder.slots, name: value}))
     elif not guesses.is_guess(value.flows()):  # what is easy to guess says nothing of other parts
         _mix(machine, target, holder, value, node)
+
+
+def _told_key(
+    machine: Machine, target: ir.Index, key: Value, value: Value, holder: Value, node: ir.Expr
+) -> None:
+    """Tell of a store under a key that nobody knows.
+
+    What is easy to guess and kept for a key from outside is told of under the container's name.
+    """
+    machine.observer.keyed(key, value, holder, (target.key.start, target.key.end))
+    if key.flow is None or not guesses.is_guess(value.flows()):
+        return
+    kept = target.object.key if isinstance(target.object, ir.Index) else target.object
+    name = kept.name if isinstance(kept, ir.Name | ir.Member) else ""
+    if isinstance(kept, ir.Const) and isinstance(kept.value, str):
+        name = kept.value
+    where = (target.start, target.end)
+    machine.observer.store(name, "variable", value, node, where)
 
 
 def begun(machine: Machine, node: ir.Expr, value: Value) -> Value:
