@@ -132,6 +132,7 @@ class Language(Record):
         any.
     :param constants: path of a constant of the standard library -> its value.
     :param careful: path of a class -> the method by which one of it lets in only what it knows.
+    :param upload_members: members of what was uploaded that the server chose: where it is kept.
     :param number_members: members that are numbers, whatever has them.
     :param own_numbers: members that are numbers, unless what has them comes from outside.
     :param numbered: pattern that finds, in the text of a route, parameters that are numbers.
@@ -180,6 +181,7 @@ class Language(Record):
     numbered: str = ""
     careful: Mapping[str, str] = {}
     constants: Mapping[str, str] = {}
+    upload_members: frozenset[str] = frozenset()
     number_members: frozenset[str] = frozenset()
     own_numbers: frozenset[str] = frozenset()
     harmless_types: frozenset[str] = frozenset()

@@ -37,9 +37,13 @@ from aisec_hooks.engine.evaluation.values import (
     join,
 )
 from aisec_hooks.model import ir
+from aisec_hooks.model.taint import SOURCES, bit
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
+
+
+UPLOAD = bit("upload", SOURCES)
 
 
 def _name(machine: Machine, node: ir.Name) -> Value:
@@ -73,6 +77,8 @@ def _member(machine: Machine, node: ir.Member) -> Value:
         return known_constant(machine.language, value)
     if node.name in machine.language.number_members:
         return HARMLESS
+    if value.flow.sources == UPLOAD and node.name in machine.language.upload_members:
+        return Value(text=HOLE)
     return answers.recalled(machine.env, value)
 
 

@@ -80,6 +80,8 @@ LANGUAGE = Language(
     base_object="super",
     function_methods={"call": 1},
     arithmetic={"%": "remainder"},
+    # express-fileupload, formidable 2 and 3, multer
+    upload_members=frozenset({"path", "filepath", "tempFilePath", "newFilename", "destination"}),
     length_member="length",
     own_numbers=frozenset({"pid", "ppid"}),  # node:process, node:child_process
     endings=frozenset(
