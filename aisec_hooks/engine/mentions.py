@@ -12,9 +12,11 @@ from aisec_hooks.engine.nearby import (
     NEAR,
     STORED,
     Arguments,
+    Holders,
     Named,
     in_comment,
     is_called,
+    is_constant,
     is_head,
     is_no_text,
     may_do_nothing,
@@ -26,7 +28,7 @@ from aisec_hooks.matching import hints
 from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.rule import ALONE, FIRST_TEXT, Groups, HandlerMatcher
+from aisec_hooks.model.rule import ALONE, ANY_TEXT, ASKED, FIRST_TEXT, Groups, HandlerMatcher
 
 CALL, STORE, FUNCTION, HANDLER = "call", "store", "function", "handler"
 
@@ -90,6 +92,7 @@ def _calls(
     """Calls of the names; calls of what else stands for one of them, too."""
     found: list[Mention] = []
     aliases: set[bytes] = set()
+    holders = Holders(text, folded)
     for name, near in calls.items():
         bare = name in language.statement_calls
         word = name.encode()
@@ -99,12 +102,12 @@ def _calls(
                 if is_head(text, start, end, language):
                     continue
                 opened = called.end() if called and text[called.end() - 1] == _OPEN else None
-                asked_of = name in language.builtins and _is_asked_of(text, start, language)
+                holder = holders.named(start)
                 able = [
                     each
                     for each in near
-                    if not (asked_of and each[2] & ALONE)
-                    and _may_be_meant(text, opened, each[2] & ~ALONE, given)
+                    if _may_hold(name, holder, each, holders, language)
+                    and _may_be_meant(text, opened, each[2] & _TEXTS, given)
                 ]
                 texts = tuple(_alternatives(folded, start, end, able))
                 if texts:
@@ -146,14 +149,24 @@ and ``table[key](``."""
 _OPEN = ord("(")
 
 
-def _is_asked_of(text: bytes, start: int, language: Language) -> bool:
-    """Whether a name is that of a member of something which is no holder of global names."""
-    before = text[max(0, start - NEAR) : start].rstrip()
-    if not before.endswith(b"."):
-        return False
-    holder = before.rstrip(b".? \t\n")
-    name = holder[len(holder.rstrip(_NAMING_ALONE)) :]
-    return name.decode("ascii", "replace") not in language.builtins
+_TEXTS = ANY_TEXT | FIRST_TEXT
+
+
+def _may_hold(
+    name: str, holder: bytes | None, near: Near, holders: Holders, language: Language
+) -> bool:
+    """Whether a call may be asked of what a matcher speaks of.
+
+    :param holder: the name of what it is asked of; None for a name by itself.
+    """
+    if holder is None:
+        return True
+    known = holder.decode("ascii", "replace") in language.builtins
+    if near[2] & ALONE:  # only what holds global names has them as members
+        return known or name not in language.builtins
+    if near[2] & ASKED and known and holder[:1].isupper():
+        return False  # a class of the language itself
+    return all(holders.may_be(holder, group) for group in near[3])
 
 
 def _may_be_meant(text: bytes, opened: int | None, asks: int, given: Arguments | None) -> bool:
@@ -178,7 +191,6 @@ def _is_built(text: bytes, start: int) -> bool:
 
 
 _NAMING = bytes(byte for byte in range(128) if chr(byte).isalnum() or byte in b"_$.")
-_NAMING_ALONE = _NAMING.replace(b".", b"")
 _WORDY = frozenset(bytes((byte,)) for byte in _NAMING if byte not in b"$.")
 
 
@@ -251,13 +263,13 @@ def _alternatives(
     folded: bytes, start: int, end: int, alternatives: list[Near]
 ) -> Iterator[Groups]:
     """What a rule asks of texts in the file, where its words for constant arguments stand near."""
-    if any(near == built == () for near, built, _ in alternatives):
+    if any(near == built == () for near, built, _, _ in alternatives):
         yield ()
         return
     around = folded[max(0, start - NEAR) : end + NEAR]
     literal = _LITERAL.match(folded, end)
     argument = literal[0] + folded[literal.end() : literal.end() + NEAR] if literal else b""
-    for near, built, _ in alternatives:
+    for near, built, _, _ in alternatives:
         if _hold(near, around) and (literal is None or _hold(built, argument)):
             yield built
 
@@ -284,6 +296,7 @@ def _stores(
         name = word.decode("utf-8", "replace")
         function = bool(vocabulary.functions(name))
         textual, literal = vocabulary.textual(name), vocabulary.literal(name)
+        constant = not textual and vocabulary.constant(name)
         asked = vocabulary.asked(name)
         for start, end in occurrences(text, word):
             stored = STORED.match(text, end)
@@ -292,6 +305,10 @@ def _stores(
             if stored is None:
                 if function and _is_defined(text, start, end, language):
                     yield Mention(start, FUNCTION)
+            elif constant and not (
+                is_constant(text, stored.end()) or named.may_stand(stored.end())
+            ):
+                continue
             elif (
                 not textual
                 or quotes(text, stored.end())

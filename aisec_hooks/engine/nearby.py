@@ -189,8 +189,57 @@ NAMED = Lazily(rb"\s*\(?\s*[\w$.]+\s*(?:[,;)}\]#/]|$|or\b|\|\||\?)", re.MULTILIN
 """A value that is a name, which may stand for anything."""
 
 
+class Holders:
+    """By which names what calls are asked of may go, as far as bytes tell."""
+
+    def __init__(self, text: bytes, folded: bytes) -> None:
+        self._text = text
+        self._folded = folded
+        self._known: dict[tuple[bytes, tuple[str, ...]], bool] = {}
+
+    def named(self, start: int) -> bytes | None:
+        """The name before a member; empty where it is none, None where nothing stands before."""
+        before = self._text[max(0, start - NEAR) : start]
+        asked = _ASKED.search(before)
+        if asked is not None:
+            return asked[1]
+        return b"" if before.rstrip().endswith(b".") else None
+
+    def may_be(self, name: bytes, words: tuple[str, ...]) -> bool:
+        """Whether what has a name may go by one of some words, too: what it was made by may."""
+        found = self._known.get((name, words))
+        if found is None:
+            low = name.lower()
+            found = not name or any(each.encode() in low for each in words)
+            found = self._known[name, words] = found or self._is_bound(name, words)
+        return found
+
+    def _is_bound(self, name: bytes, words: tuple[str, ...]) -> bool:
+        text, folded = self._text, self._folded
+        if text.count(name) > MOST_PLACES:
+            return True
+        for start, end in occurrences(text, name):
+            stored = STORED.match(text, end)
+            if stored is None:
+                given = _GIVEN.match(text, end) and not is_called(text, end)
+                if given or _BINDS.search(text, max(0, start - NEAR), start):
+                    return True
+                continue
+            value = folded[stored.end() : stored.end() + NEAR]
+            if NAMED.match(value) or any(each.encode() in value for each in words):
+                return True
+        return False
+
+
+_ASKED = Lazily(rb"([A-Za-z_$#][\w$]*)\s*[!?]?\.\s*\Z")
+_GIVEN = Lazily(rb"\s*(?:[,)}\]]|=>|(?:of|in|as)\b)")
+"""What follows a name in a list of names that may bind it, and in a loop."""
+_BINDS = Lazily(rb"\b(?:as|import|var|let|const|val)\s+\Z")
+"""What binds the name behind it, however it goes on."""
+
+
 class Named:
-    """Whether names that are stored may stand for texts, as far as bytes tell."""
+    """Whether names that are stored may stand for constants, as far as bytes tell."""
 
     def __init__(self, text: bytes, folded: bytes) -> None:
         self._text = text
@@ -198,10 +247,10 @@ class Named:
         self._known: dict[bytes, bool] = {}
 
     def may_stand(self, start: int) -> bool:
-        """Whether a value is a name that may be a text.
+        """Whether a value is a name that may be a constant.
 
-        A member is one only where a text is stored under its name: what a name is handed is judged
-        where that is written.
+        A member is one only where a constant is stored under its name: what a name is handed is
+        judged where that is written.
         """
         if NAMED.match(self._folded, start) is None:
             return False
@@ -220,7 +269,7 @@ class Named:
             return True
         for _, end in occurrences(text, name):
             stored = STORED.match(text, end)
-            if stored and quotes(text, stored.end()):
+            if stored and (quotes(text, stored.end()) or is_constant(text, stored.end())):
                 return True
         return False
 
@@ -235,6 +284,16 @@ def quotes(text: bytes, start: int) -> bool:
     if b'"' in line or b"'" in line or b"`" in line:
         return True
     return not line.strip() or line.rstrip()[-1:] in b"(=\\[{+:"
+
+
+def is_constant(text: bytes, start: int) -> bool:
+    """Whether a value begins as a constant does."""
+    return _CONSTANT.match(text, start) is not None
+
+
+_CONSTANT = Lazily(
+    rb"\s*[(!]*\s*(?:[-+]?\d|[\"'`]|(?:[tT]rue|TRUE|[fF]alse|FALSE|null|None|nil|undefined)\b)"
+)
 
 
 def may_do_nothing(text: bytes, end: int, language: Language) -> bool:

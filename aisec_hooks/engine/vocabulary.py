@@ -18,9 +18,9 @@ from aisec_hooks.model.rule import (
 )
 from aisec_hooks.model.taint import KINDS, SOURCES, bit
 
-Near = tuple[Groups, Groups, int]
+Near = tuple[Groups, Groups, int, Groups]
 """Groups of words that must stand near a call, and in an argument that begins with a literal; and
-what is asked of the call: bits of ``ANY_TEXT``, ``FIRST_TEXT`` and ``ALONE``."""
+what is asked of the call: bits of ``ANY_TEXT`` and so on; and words for what it is asked of."""
 
 Need = tuple[tuple[bytes, ...], Groups, Near]
 """Words that a text must hold, groups of words for all of it, and those for the call itself."""
@@ -138,7 +138,7 @@ class Vocabulary:
                 (
                     tuple(_WORD.findall(named.encode())),
                     _grouped(far),
-                    (_grouped(near), _grouped(built), asks),
+                    (_grouped(near), _grouped(built), asks, _grouped(far)),
                 )
                 for named, far, near, built, asks in self.index.needs[name]
             ]
@@ -177,6 +177,13 @@ class Vocabulary:
                 "string" in condition.kinds or condition.matches or condition.text
                 for condition in each.value
             )
+            for each in self.stores(name)
+        )
+
+    def constant(self, name: str) -> bool:
+        """Whether stores under this name matter only where one of some constants is stored."""
+        return not self.functions(name) and all(
+            any(condition.equals and not condition.key for condition in each.value)
             for each in self.stores(name)
         )
 

@@ -10,6 +10,7 @@ from aisec_hooks.matching import patterns
 from aisec_hooks.model.rule import (
     ALONE,
     ANY_TEXT,
+    ASKED,
     FIRST_TEXT,
     Anchors,
     AssignMatcher,
@@ -27,7 +28,7 @@ from aisec_hooks.model.rule import (
 from aisec_hooks.model.taint import Api
 from aisec_hooks.rules.packing import Packed, each_packed, packed, unpacked
 
-FORM = 24
+FORM = 25
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields
@@ -104,6 +105,7 @@ def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
             built = _groups(*(one.text for one in each.where), *(one.matches for one in first))
             built += tuple(_constants(one) for one in first if _is_constant(one))
             asks = _asks(each.where) | (ALONE if len(each.path) == 1 else 0)
+            asks |= ASKED if each.path[0] == "**" else 0
             found.setdefault(name, {})[
                 named, _groups(each.receiver), near, tuple(dict.fromkeys(built)), asks
             ] = None
