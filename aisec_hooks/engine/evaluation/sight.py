@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation.beginnings import Held, Places
 from aisec_hooks.engine.evaluation.callees import instance
+from aisec_hooks.engine.evaluation.methods import Defined
 from aisec_hooks.engine.evaluation.values import Environment, Value
+from aisec_hooks.engine.nearby import occurrences
 from aisec_hooks.model import ir
 from aisec_hooks.model.record import Record
 from aisec_hooks.model.taint import ALL_KINDS, TOKEN
-from aisec_hooks.source.text import names_in
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
@@ -30,6 +31,7 @@ class Sight:
         self.starts = starts
         self._held = places.held
         self._known: dict[int, _Names] = {}
+        self._uses: dict[bytes, list[int]] = {}
 
     def begins(
         self, machine: Machine, function: ir.Function, outer: tuple[Environment, ...]
@@ -53,15 +55,75 @@ class Sight:
         around = [self._names(each, each) for each in outer]
         if not asked and not any(each.sources for each in around):
             return False
-        words = names_in(text[function.start : function.end])
-        if _is_reached(machine, function, around, words):
+        span = function.start, function.end
+        if self._is_reached(machine, function, around, span):
             return True
-        owner = machine.methods.owner(function)
-        if asked and owner is not None:
-            made = instance(machine, owner)
-            around.append(self._names(made, {"": made}))
-            words |= {b""}
-        return any(not each.held[at].isdisjoint(words) for at in asked for each in around)
+        if any(
+            self._is_used(text, name, span)
+            for at in asked
+            for each in around
+            for name in each.held[at]
+        ):
+            return True
+        owner = machine.methods.owner(function) if asked else None
+        if owner is None:
+            return False
+        made = self._made(machine, owner, around)
+        own = self._names(made, {"": made})
+        return any(
+            name == b"" or self._is_used(text, name, span) for at in asked for name in own.held[at]
+        )
+
+    def _made(self, machine: Machine, owner: Defined, around: list[_Names]) -> Value:
+        """An object of a class; its constructor is run where it may see what holds sources."""
+        name = machine.language.constructor
+        constructor = machine.methods.of(owner.paths[:1], name, -1) if name else None
+        if constructor is None:
+            return owner.instance
+        text, span = machine.program.text, (constructor.start, constructor.end)
+        named = (name for each in around for names in (*each.held, each.sources) for name in names)
+        sees = (
+            _stands(self.starts, span)
+            or any(_stands(where, span) for _, _, where in self._held)
+            or any(self._is_used(text, each, span) for each in named)
+        )
+        return instance(machine, owner) if sees else owner.instance
+
+    def _is_used(self, text: bytes, name: bytes, span: tuple[int, int]) -> bool:
+        """Whether a name stands in a span of the text."""
+        found = self._uses.get(name)
+        if found is None:
+            found = self._uses[name] = [start for start, _ in occurrences(text, name)]
+        return _stands(found, span)
+
+    def _is_reached(
+        self,
+        machine: Machine,
+        function: ir.Function,
+        around: list[_Names],
+        span: tuple[int, int],
+    ) -> bool:
+        """Whether what came from a source around a function is used in it, and may end there."""
+        text, tracking = machine.program.text, machine.tracking
+        names = {
+            name: kinds
+            for each in around
+            for name, kinds in each.sources.items()
+            if self._is_used(text, name, span)
+        }
+        if not names or tracking is None:
+            return False
+        ends = 0
+        for row in (*tracking.stores, *tracking.returned, *tracking.named):
+            ends |= row.kinds
+        for sink, rows in tracking.sinks.items():
+            if self._is_used(text, sink.encode(), span):
+                for row in rows:
+                    ends |= row.kinds
+        return any(
+            kinds & ends and not _is_own(machine, function, name.decode())
+            for name, kinds in names.items()
+        )
 
     def gives(self, values: list[Value]) -> bool:
         """Whether one of them is outside data, or holds sources."""
@@ -103,29 +165,6 @@ class _Names(Record):
     kept: object
     held: tuple[frozenset[bytes], ...]
     sources: dict[bytes, int]
-
-
-def _is_reached(
-    machine: Machine, function: ir.Function, around: list[_Names], words: frozenset[bytes]
-) -> bool:
-    """Whether what came from a source around a function is used in it, and may end there."""
-    names = {
-        name: kinds for each in around for name, kinds in each.sources.items() if name in words
-    }
-    tracking = machine.tracking
-    if not names or tracking is None:
-        return False
-    ends = 0
-    for row in (*tracking.stores, *tracking.returned, *tracking.named):
-        ends |= row.kinds
-    for name, rows in tracking.sinks.items():
-        if name.encode() in words:
-            for row in rows:
-                ends |= row.kinds
-    return any(
-        kinds & ends and not _is_own(machine, function, name.decode())
-        for name, kinds in names.items()
-    )
 
 
 def _is_own(machine: Machine, function: ir.Function, name: str) -> bool:
