@@ -24,6 +24,7 @@ from aisec_hooks.source.places import COMMENT
 from aisec_hooks.source.text import Source, names_in
 
 if TYPE_CHECKING:
+    from aisec_hooks.engine.evaluation.beginnings import Places
     from aisec_hooks.engine.evaluation.machine import Machine
     from aisec_hooks.engine.evaluation.sight import Sight
     from aisec_hooks.engine.evaluation.tracking import Tracking
@@ -82,14 +83,17 @@ def analyse(
     tracking = tracking_of(index, words, source.text, language)
     followed = tracking is not None
     found = mentions.find(source.text, folded, words, language, vocabulary, followed)
+    begins = None if tracking is None else _begins(tracking, source)
+    if begins is not None and not (found or begins.any):
+        tracking = begins = None  # no flow can begin, and no rule can end
     if not (found or remarks or lined or queries or tracking):
         return Analysis((), ())  # nothing to parse it for
     watch = Watch(source, source.text, vocabulary, tracking)
     if not vocabulary.makers.isdisjoint(words):
         watch.machine.settings = index.settings
-    if tracking is not None:
-        _follow(source, watch, tracking, found)
-    else:
+    if begins is not None:
+        _follow(source, watch, begins, found)
+    elif found:
         evaluate(source, watch, candidates.chains(source, found, asked_for))
     evaluated = set(watch.hits) if beside else ()
     asked = query.match(index, queries, source.query, source.text)
@@ -100,7 +104,7 @@ def analyse(
     hits = tuple(touching(located, source.lines, lines_added))
     notices = tuple(_notices(path, source, watch, lines_added))
     others = tuple(_others(located, hits, evaluated))
-    every = tuple(located) if added is None or tracking is not None else None
+    every = tuple(located) if added is None or followed else None
     unread = len(source.error_spans(100)) + len(watch.machine.overspent) + source.truncated
     # The collector rests during a scan: what refers to itself is taken apart by hand.
     watch.close()
@@ -119,14 +123,16 @@ def _united(
     return united((*added, *beside))
 
 
-def _follow(
-    source: Source, watch: Watch, tracking: Tracking, found: list[mentions.Mention]
-) -> None:
-    """Evaluate where a flow may begin, and where a rule may end."""
+def _begins(tracking: Tracking, source: Source) -> Places:
     from aisec_hooks.engine.evaluation.beginnings import places
+
+    return places(tracking.begins, source.text, source.language)
+
+
+def _follow(source: Source, watch: Watch, begins: Places, found: list[mentions.Mention]) -> None:
+    """Evaluate where a flow may begin, and where a rule may end."""
     from aisec_hooks.engine.evaluation.sight import Sight
 
-    begins = places(tracking.begins, source.text, source.language)
     ends, handlers = candidates.confirmed(source, found)
     for each in handlers:
         watch.handler(each, [])

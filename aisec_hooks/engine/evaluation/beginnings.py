@@ -78,6 +78,11 @@ class Places(Record):
     held: tuple[tuple[Held, list[int], list[int]], ...] = ()
 
     @property
+    def any(self) -> bool:
+        """Whether a flow can begin at all: what it is asked of must be named somewhere."""
+        return bool(self.sure) or any(where for _, _, where in self.held)
+
+    @property
     def every(self) -> set[int]:
         """All of them."""
         return set(self.sure).union(*[members for _, members, _ in self.held])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation.beginnings import Held, Places
@@ -13,12 +14,16 @@ from aisec_hooks.engine.nearby import occurrences
 from aisec_hooks.model import ir
 from aisec_hooks.model.record import Record
 from aisec_hooks.model.taint import ALL_KINDS, TOKEN
+from aisec_hooks.source.text import names_in
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
 
 
 ANY_KIND = ALL_KINDS | TOKEN
+
+MOST_LOOKED_FOR = 8
+"""Names of which each is looked for by itself; of more, the words of a function are taken."""
 
 
 class Sight:
@@ -58,21 +63,14 @@ class Sight:
         span = function.start, function.end
         if self._is_reached(machine, function, around, span):
             return True
-        if any(
-            self._is_used(text, name, span)
-            for at in asked
-            for each in around
-            for name in each.held[at]
-        ):
+        if any(self._used(text, each.held[at], span) for at in asked for each in around):
             return True
         owner = machine.methods.owner(function) if asked else None
         if owner is None:
             return False
         made = self._made(machine, owner, around)
         own = self._names(made, {"": made})
-        return any(
-            name == b"" or self._is_used(text, name, span) for at in asked for name in own.held[at]
-        )
+        return any(b"" in own.held[at] or self._used(text, own.held[at], span) for at in asked)
 
     def _made(self, machine: Machine, owner: Defined, around: list[_Names]) -> Value:
         """An object of a class; its constructor is run where it may see what holds sources."""
@@ -81,20 +79,28 @@ class Sight:
         if constructor is None:
             return owner.instance
         text, span = machine.program.text, (constructor.start, constructor.end)
-        named = (name for each in around for names in (*each.held, each.sources) for name in names)
+        named = (names for each in around for names in (*each.held, each.sources.keys()))
         sees = (
             _stands(self.starts, span)
             or any(_stands(where, span) for _, _, where in self._held)
-            or any(self._is_used(text, each, span) for each in named)
+            or any(self._used(text, each, span) for each in named)
         )
         return instance(machine, owner) if sees else owner.instance
 
-    def _is_used(self, text: bytes, name: bytes, span: tuple[int, int]) -> bool:
-        """Whether a name stands in a span of the text."""
+    def _used(
+        self, text: bytes, names: Collection[bytes], span: tuple[int, int]
+    ) -> Collection[bytes]:
+        """Those of some names that stand in a span of the text."""
+        if len(names) > MOST_LOOKED_FOR:
+            return names_in(text[span[0] : span[1]]).intersection(names)
+        return [name for name in names if _stands(self._places_of(text, name), span)]
+
+    def _places_of(self, text: bytes, name: bytes) -> list[int]:
         found = self._uses.get(name)
         if found is None:
-            found = self._uses[name] = [start for start, _ in occurrences(text, name)]
-        return _stands(found, span)
+            found = [start for start, _ in occurrences(text, name)] if name else []
+            self._uses[name] = found
+        return found
 
     def _is_reached(
         self,
@@ -106,10 +112,9 @@ class Sight:
         """Whether what came from a source around a function is used in it, and may end there."""
         text, tracking = machine.program.text, machine.tracking
         names = {
-            name: kinds
+            name: each.sources[name]
             for each in around
-            for name, kinds in each.sources.items()
-            if self._is_used(text, name, span)
+            for name in self._used(text, each.sources.keys(), span)
         }
         if not names or tracking is None:
             return False
@@ -117,7 +122,7 @@ class Sight:
         for row in (*tracking.stores, *tracking.returned, *tracking.named):
             ends |= row.kinds
         for sink, rows in tracking.sinks.items():
-            if self._is_used(text, sink.encode(), span):
+            if _stands(self._places_of(text, sink.encode()), span):
                 for row in rows:
                     ends |= row.kinds
         return any(
