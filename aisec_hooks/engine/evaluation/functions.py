@@ -14,7 +14,15 @@ from aisec_hooks.engine.evaluation.guesses import guessed
 from aisec_hooks.engine.evaluation.methods import HERE
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element
-from aisec_hooks.engine.evaluation.values import COUNT, HARMLESS, HOLE, Environment, Value, named
+from aisec_hooks.engine.evaluation.values import (
+    COUNT,
+    HARMLESS,
+    HOLE,
+    NUMBER,
+    Environment,
+    Value,
+    named,
+)
 from aisec_hooks.model import ir
 from aisec_hooks.model.taint import ALL_KINDS, SOURCES, Entry
 
@@ -227,9 +235,14 @@ def declared(machine: Machine, kind: ir.Expr | None, value: Value) -> Value:
 
 
 def settled(machine: Machine, name: str, value: Value, where: tuple[int, int]) -> Value:
-    """What a field holds for good: not what it begins with, if it is assigned elsewhere too."""
+    """What a field holds for good: not what it begins with, if it is assigned elsewhere too.
+
+    A flag is for subclasses and users of the class to set, unless they cannot.
+    """
     if not (value.fixed or value.slots is not None):
         return value
+    if value.consts and isinstance(value.consts[0], bool) and not machine.language.bare_members:
+        return NUMBER
     known = value.slots or value.slots is None
     assigned = machine.assigned
     if known and (assigned.once(name) or not assigned.outside(name, *where)):

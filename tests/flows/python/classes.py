@@ -157,3 +157,18 @@ def closures():
     drop = Runner.none
     # ok: path-traversal
     open(drop(given))
+
+
+class Switched:
+    """A flag of a class is for its subclasses to set."""
+
+    SHELL = False
+    FOLDER = "/srv"
+
+    def run(self):
+        name = request.args["name"]
+        if self.SHELL and name:
+            # ruleid: command-injection
+            os.system("ls " + name)
+        # ok: command-injection
+        os.system("ls " + self.FOLDER)
