@@ -165,16 +165,24 @@ def _let_go(machine: Machine, met: Met) -> None:
 
     A function of the file that was followed has left it as it is.
     """
-    if machine.calls.followed:
-        from aisec_hooks.engine.evaluation.callees import meant
-
-        own = meant(machine, met)
-        if own is not None and id(own.function) in machine.calls.followed:
-            return
+    handed = []
     for written, given in zip(met.node.args, met.args, strict=True):
-        value = given.value
-        made = value.slots.get(MADE) if value.slots else None
+        slots = given.value.slots
+        made = slots.get(MADE) if slots else None
         if made is not None and made.paths and isinstance(written.value, ir.Name | ir.Member):
-            bare = Value(text=value.text, paths=value.paths, sure=value.sure, steps=value.steps,
-                         flow=value.flow)  # fmt: skip
-            machine.put(written.value, bare)
+            handed.append((written.value, given.value))
+    if not handed or _is_followed(machine, met):
+        return
+    for kept, value in handed:
+        bare = Value(text=value.text, paths=value.paths, sure=value.sure, steps=value.steps,
+                     flow=value.flow)  # fmt: skip
+        machine.put(kept, bare)
+
+
+def _is_followed(machine: Machine, met: Met) -> bool:
+    if not machine.calls.followed:
+        return False
+    from aisec_hooks.engine.evaluation.callees import meant
+
+    own = meant(machine, met)
+    return own is not None and id(own.function) in machine.calls.followed
