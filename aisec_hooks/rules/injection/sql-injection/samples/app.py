@@ -150,3 +150,15 @@ def ordered_by_anything(cursor, order: str, sold: str):
     cursor.execute(f"SELECT * FROM items ORDER BY {Other(order).value}")
     # ruleid: sql-injection
     cursor.execute("SELECT * FROM items WHERE sold = " + str(sold or "yes"))
+
+
+def with_the_sign_of_the_driver(cursor, name: str):
+    sign = cursor.arg
+    # Not sure: nothing but the variable can be the place-holder.
+    # ruleid: sql-injection
+    cursor.execute("SELECT * FROM users WHERE name = %s" % sign, (name,))
+
+
+def with_another_value_bound(cursor, name: str, age: int):
+    # ruleid: sql-injection
+    cursor.execute("SELECT * FROM users WHERE age > ? AND name = " + name, (age,))
