@@ -1,6 +1,7 @@
 """The languages there are: one folder each, found by its ``LANGUAGE`` constant.
 
-Adding a language is adding a folder.  Roles, queries and grammars are read by ``source`` when a
+Adding a language is adding a folder, then ``make docs``, which writes ``known``: a file that is
+looked at imports its own language and no other.  Roles and grammars are read by ``source`` when a
 file of the language comes along.
 """
 
@@ -12,6 +13,7 @@ from functools import cache
 from importlib import import_module
 
 from aisec_hooks.errors import UsageError
+from aisec_hooks.languages import known
 from aisec_hooks.model.language import Language
 
 _SHEBANG = rb"#![ \t]*([^\r\n]*)"
@@ -24,7 +26,12 @@ def all_languages() -> tuple[Language, ...]:
     here = os.path.dirname(__file__)
     folders = sorted(os.listdir(here))
     names = [each for each in folders if os.path.isfile(os.path.join(here, each, "__init__.py"))]
-    return tuple(import_module(f"{__name__}.{name}").LANGUAGE for name in names)
+    return tuple(map(_load, names))
+
+
+def _load(name: str) -> Language:
+    found: Language = import_module(f"{__name__}.{name}").LANGUAGE
+    return found
 
 
 def __getattr__(name: str) -> tuple[Language, ...]:
@@ -33,19 +40,13 @@ def __getattr__(name: str) -> tuple[Language, ...]:
     raise AttributeError(name)
 
 
-@cache
-def _by_ending() -> dict[str, Language]:
-    """Suffixes (with their dot) and whole names, in lower case -> language."""
-    return {end: each for each in all_languages() for end in (*each.suffixes, *each.names)}
-
-
 def by_name(name: str) -> Language:
     """The language of a name; raises ``UsageError`` when there is none."""
-    for each in all_languages():
-        if each.name == name:
-            return each
-    known = ", ".join(each.name for each in all_languages())
-    raise UsageError(f"there is no language {name!r}", hint=f"known are {known}")
+    if name in known.NAMES:
+        return _load(name)
+    raise UsageError(
+        f"there is no language {name!r}", hint=f"known are {', '.join(sorted(known.NAMES))}"
+    )
 
 
 def find(path: str, head: bytes) -> Language | None:
@@ -54,26 +55,22 @@ def find(path: str, head: bytes) -> Language | None:
     :param head: the beginning of the text, at least its first line.
     """
     name = path.rpartition("/")[2].lower()
-    known = _by_ending()
-    found = known.get(name)
+    found = known.ENDINGS.get(name)
     at = name.find(".", 1)
     while found is None and at >= 0:
-        found = known.get(name[at:])
+        found = known.ENDINGS.get(name[at:])
         at = name.find(".", at + 1)
-    return found or _by_shebang(head)
+    found = found or _by_shebang(head)
+    return _load(found) if found else None
 
 
-def _by_shebang(head: bytes) -> Language | None:
+def _by_shebang(head: bytes) -> str | None:
     """The language of the interpreter in a ``#!`` line, also through ``env`` and ``env -S``."""
     line = re.match(_SHEBANG, head.removeprefix(b"\xef\xbb\xbf"))
     if line is None:
         return None
     words = line[1].decode("utf-8", "replace").split()
-    program = _program(words)
-    for each in all_languages():
-        if program in each.interpreters:
-            return each
-    return None
+    return known.INTERPRETERS.get(_program(words))
 
 
 def _program(words: list[str]) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from tests.demo import picture
-from tests.documentation import tables
+from tests.documentation import known, tables
 
 TOP = Path(__file__).parents[2]
 PICTURE = "docs/images/blocked-commit.svg"
@@ -50,6 +50,7 @@ def pages() -> Iterator[Page]:
     index = TOP / "docs" / "decisions" / "README.md"
     yield Page(str(index.relative_to(TOP)), filled(index.read_text("utf-8")))
     yield Page(PICTURE, picture.draw(), words)
+    yield Page(known.PATH, known.module())
 
 
 def filled(text: str) -> str:

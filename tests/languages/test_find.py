@@ -70,10 +70,11 @@ def test_unknown_attributes_are_refused() -> None:
         _ = languages.NOTHING  # type: ignore[attr-defined]
 
 
-def test_finding_loads_no_roles_and_no_grammar() -> None:
+def test_finding_loads_one_language_and_neither_roles_nor_grammar() -> None:
     program = (
         "import sys; from aisec_hooks import languages; languages.find('a.py', b'');"
-        "print([m for m in sys.modules if 'tree_sitter' in m or 'roles' in m])"
+        "languages.find('a.unknown', b'#!/bin/cobol');"
+        "print([m for m in sys.modules if 'tree_sitter' in m or 'languages.' in m])"
     )
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
-    assert result.stdout == "[]\n"
+    assert result.stdout == "['aisec_hooks.languages.known', 'aisec_hooks.languages.python']\n"

@@ -1,0 +1,50 @@
+"""Which language a file name or an interpreter tells, written by ``make docs``."""
+
+from __future__ import annotations
+
+ENDINGS = {
+    ".cjs": "javascript",
+    ".cts": "typescript",
+    ".es6": "javascript",
+    ".go": "go",
+    ".java": "java",
+    ".js": "javascript",
+    ".jsh": "java",
+    ".jsx": "javascript",
+    ".mjs": "javascript",
+    ".mts": "typescript",
+    ".py": "python",
+    ".pyi": "python",
+    ".pyw": "python",
+    ".ts": "typescript",
+    ".tsx": "tsx",
+    "jakefile": "javascript",
+    "sconscript": "python",
+    "sconstruct": "python",
+    "wscript": "python",
+}
+"""Suffixes with their dot, and whole names, in lower case -> language."""
+
+INTERPRETERS = {
+    "bun": "typescript",
+    "deno": "typescript",
+    "node": "javascript",
+    "nodejs": "javascript",
+    "pypy": "python",
+    "python": "python",
+    "ts-node": "typescript",
+    "tsx": "typescript",
+}
+"""Names in a ``#!`` line, without version -> language."""
+
+NAMES = frozenset(
+    {
+        "go",
+        "java",
+        "javascript",
+        "python",
+        "tsx",
+        "typescript",
+    }
+)
+"""Every language."""
