@@ -186,9 +186,7 @@ def tracking_of(
     from aisec_hooks.rules import loader
 
     known = loader.models(index.language)
-    tracking = Tracking(
-        known, words, text, vocabulary.flows, language.builtins, language.text_methods
-    )
+    tracking = Tracking(known, words, text, vocabulary.flows, language)
     return tracking if tracking.active else None
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aisec_hooks.engine.aliases import aliases
 from aisec_hooks.engine.nearby import (
-    NEAR,
-    STORED,
     Arguments,
     Holders,
     Named,
@@ -23,12 +22,14 @@ from aisec_hooks.engine.nearby import (
     occurrences,
     quotes,
 )
-from aisec_hooks.engine.vocabulary import Near, Vocabulary
+from aisec_hooks.engine.vocabulary import Kinds, Near, Vocabulary
+from aisec_hooks.engine.written import NEAR, Written, written
 from aisec_hooks.matching import hints
 from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import ALONE, ANY_TEXT, ASKED, FIRST_TEXT, Groups, HandlerMatcher
+from aisec_hooks.model.writing import Writing
 
 CALL, STORE, FUNCTION, HANDLER = "call", "store", "function", "handler"
 
@@ -71,7 +72,7 @@ def find(
     :param followed: whether calls are followed, so that an argument may come from any of them.
     """
     folded = hints.unescaped(folded)
-    given = None if followed else Arguments(text, folded)
+    given = None if followed else Arguments(text, folded, written(language))
     found = _calls(text, folded, language, vocabulary.calls(words, text, folded, language), given)
     found.extend(_stores(text, folded, vocabulary, words, language))
     handlers = vocabulary.index.handlers
@@ -91,14 +92,15 @@ def _calls(
 ) -> list[Mention]:
     """Calls of the names; calls of what else stands for one of them, too."""
     found: list[Mention] = []
-    aliases: set[bytes] = set()
-    holders = Holders(text, folded)
+    others: set[bytes] = set()
+    known = written(language)
+    holders = Holders(text, folded, known)
     for name, near in calls.items():
-        bare = name in language.statement_calls
+        bare = known.writing.bare_calls or name in language.statement_calls
         word = name.encode()
         for start, end in occurrences(text, word):
             called = _CALLED.match(text, end)
-            if called or bare or _is_built(text, start):
+            if called or bare or _is_built(text, start, end, known):
                 if is_head(text, start, end, language):
                     continue
                 opened = called.end() if called and text[called.end() - 1] == _OPEN else None
@@ -114,33 +116,34 @@ def _calls(
                     asked = () if () in texts else texts
                     found.append(Mention(start, CALL, _is_quoted(text, start, end), asked))
             elif not in_comment(text, start, language):
-                aliases |= _aliases(text, start, end)
-    found.extend(_aliased(text, aliases, {name.encode() for name in calls}, language))
+                others |= aliases(text, start, end, known)
+    found.extend(_aliased(text, others, {name.encode() for name in calls}, language))
     return found
 
 
 def _aliased(
-    text: bytes, aliases: set[bytes], known: set[bytes], language: Language
+    text: bytes, others: set[bytes], known: set[bytes], language: Language
 ) -> Iterator[Mention]:
     """Calls of what stands for a callee, and of what stands for that."""
+    writing = written(language)
     for _ in range(MOST_ALIASES):
-        aliases = aliases - known
-        known |= aliases
+        others = others - known
+        known |= others
         more: set[bytes] = set()
-        for alias in aliases:
+        for alias in others:
             followed = text.count(alias) <= MOST_USES
             for start, end in occurrences(text, alias):
-                if _CALLED.match(text, end) or _is_built(text, start):
+                if _CALLED.match(text, end) or _is_built(text, start, end, writing):
                     if not is_head(text, start, end, language):
                         yield Mention(start, CALL, _is_quoted(text, start, end))
                 elif followed:
-                    more |= _aliases(text, start, end)
-        aliases = more
+                    more |= aliases(text, start, end, writing)
+        others = more
 
 
 _CALLED = Lazily(
     rb"""(?:\[[^\]\n]{0,60}\]|["'`]\s*(?=[\])]))?(?:\s*[\])!])*\s*(?:\?\.\s*)?"""
-    rb"""(?:<[\s\S]{0,300}?>\s*)?[(`]"""
+    rb"""(?:(?:::)?<[\s\S]{0,300}?>\s*)?[(`]"""
 )
 """What follows the last name of a callee: ``f(``, ``(a.f)(``, ``a["f"](``, ``f?.(``, ``f<T>(``,
 and ``table[key](``."""
@@ -181,8 +184,13 @@ def _may_be_meant(text: bytes, opened: int | None, asks: int, given: Arguments |
     return given is None or given.may_be_text(opened)
 
 
-def _is_built(text: bytes, start: int) -> bool:
-    """Whether ``new a.Name`` or ``<Name`` stands here, which may go without parentheses."""
+def _is_built(text: bytes, start: int, end: int, written: Written) -> bool:
+    """Whether ``new a.Name`` or ``<Name`` stands here, which may go without parentheses.
+
+    Or ``Name a(..)``, where that constructs.
+    """
+    if written.constructs is not None and written.constructs.match(text, end):
+        return True
     before = text[max(0, start - NEAR) : start].rstrip(_NAMING)
     if before.endswith(b"<"):
         return True
@@ -199,64 +207,6 @@ def _is_quoted(text: bytes, start: int, end: int) -> bool:
 
 
 _QUOTES = frozenset((b'"', b"'", b"`"))
-
-
-def _aliases(text: bytes, start: int, end: int) -> set[bytes]:
-    """The names that may stand for a callee that is named, but not called, at an offset."""
-    after = _RENAMED.match(text, end)
-    if after is not None:
-        return {after.group(1) or after.group(2)}
-    if text[end : end + 1] in _GOES_ON:
-        return set()
-    before = text[max(0, start - 2 * NEAR) : start]
-    target, sign, value = before.rpartition(b"=")
-    if sign and (_is_value(value) or value.lstrip()[:1] in _CONTAINERS):
-        return _bound(target.rstrip(b" \t:"))
-    imported = _IMPORTED.search(before) if b"import" in before else None
-    return {imported.group(1)} if imported else set()
-
-
-def _is_value(written: bytes) -> bool:
-    # The bytes that it may have, first: most of what is asked is prose.
-    return not written.translate(None, _IN_VALUE) and _VALUE.fullmatch(written) is not None
-
-
-def _bound(left: bytes) -> set[bytes]:
-    """The names that the left side of a ``=`` binds, when it is a simple one."""
-    if left.endswith(b"}"):
-        return set(_NAMES.findall(left, max(0, left.rfind(b"{"))))
-    begin = max(left.rfind(b"\n"), left.rfind(b";"), left.rfind(b"(")) + 1
-    targets = [_TARGET.fullmatch(each) for each in left[begin:].split(b"=")]
-    found = {name for target in targets if target for name in _NAMES.findall(target.group(1))}
-    typed = _TYPED.search(left)
-    return found | {typed.group(1)} if typed else found
-
-
-_RENAMED = Lazily(rb"""["']?\s+as\s+([\w$]+)|\s*:\s*([\w$]+)\s*[,}=]""")
-"""``md5 as h``, ``{exec: run}``."""
-
-_GOES_ON = frozenset((b".", b"=", b":", b"-", b"/"))
-"""What follows a name that is no value here: ``"exec-all"`` is the name of something else."""
-
-_VALUE = Lazily(rb"""\s*\(?\s*(?:await\s+)?(?:[\w$.]+\(\s*)?[\w$.?|&:\s,]*["'`]?[\w$@/.-]*""")
-"""A value up to the name in it; it may stand in one call: ``promisify(exec``, ``require("name``."""
-
-_IN_VALUE = _NAMING + b" \t\n\r\f\v?|&:,(\"'`@/-"
-
-_TARGET = Lazily(
-    rb"\s*(?:(?:const|let|var|export|static|readonly|public|private)\s+)*"
-    rb"([\w$.]+(?:\s*,\s*[\w$.]+)*)\s*(?::[^=;\n]*)?"
-)
-"""What is bound: ``h``, ``self.h``, ``a, b``, ``const x: T``."""
-
-_TYPED = Lazily(rb"\b(?:const|let|var)\s+([\w$]+)\s*:[^;\n]*\Z")
-"""The same with the type of a function: ``const x: (a: string) => void``."""
-
-_CONTAINERS = frozenset((b"{", b"[", b"("))
-
-_IMPORTED = Lazily(rb"""\bimport\s+([\w$]+)[^;'"]*\bfrom\s*["'`][\w$@/.-]*\Z""")
-
-_NAMES = Lazily(rb"(?<![\w$])[A-Za-z_$][\w$]*(?![\w$])(?!\s*[.:])")
 
 
 def _alternatives(
@@ -291,37 +241,41 @@ def _stores(
 ) -> Iterator[Mention]:
     """Values stored under names, and functions defined under them."""
     wanted, parts = vocabulary.known(words)
-    named = Named(text, folded)
+    known = written(language)
+    writing = known.writing
+    named = Named(text, folded, known)
     for word in wanted:
         name = word.decode("utf-8", "replace")
-        function = bool(vocabulary.functions(name))
-        textual, literal = vocabulary.textual(name), vocabulary.literal(name)
-        constant = not textual and vocabulary.constant(name)
-        asked = vocabulary.asked(name)
+        asked, kinds = vocabulary.asked(name), vocabulary.kinds(name)
         for start, end in occurrences(text, word):
-            stored = STORED.match(text, end)
-            if stored is not None and _is_case(text, start):
-                continue
+            stored = known.stored.match(text, end)
+            if stored is None and known.may_set(text, start):
+                stored = _SET.match(text, end)
             if stored is None:
-                if function and _is_defined(text, start, end, language):
+                if vocabulary.functions(name) and _is_defined(text, start, end, language):
                     yield Mention(start, FUNCTION)
-            elif constant and not (
-                is_constant(text, stored.end()) or named.may_stand(stored.end())
-            ):
-                continue
-            elif (
-                not textual
-                or quotes(text, stored.end())
-                or (not literal and named.may_stand(stored.end()))
-            ):
+            elif not _is_case(text, start) and _may_be_value(text, stored.end(), kinds, named):
                 quoted = _is_quoted(text, start, end)
                 needed = _needed(folded, stored.end(), asked, named)
                 if needed is not None and (quoted or text[end : end + 1] not in _QUOTES):
                     yield Mention(start, STORE, quoted, needed)
-    for start, end in _compound_keys(text, parts):
+                    if writing.bare_texts and not quoted:  # a name may be a text, too
+                        yield Mention(start, STORE, True, needed)
+    for start, end in _compound_keys(text, parts, writing):
         matchers = vocabulary.stores(text[start:end].decode("utf-8", "replace"))
         if matchers and not _is_case(text, start):
             yield Mention(start, STORE, True)
+            if writing.dashed_names:
+                yield Mention(start, STORE)
+
+
+def _may_be_value(text: bytes, start: int, kinds: Kinds, named: Named) -> bool:
+    """Whether what is stored may be what a matcher asks for."""
+    if named.anything:
+        return True
+    if not kinds.textual:
+        return not kinds.constant or is_constant(text, start) or named.may_stand(start)
+    return quotes(text, start) or (not kinds.literal and named.may_stand(start))
 
 
 def _needed(
@@ -353,9 +307,12 @@ def _is_defined(text: bytes, start: int, end: int, language: Language) -> bool:
 _HEAD = Lazily(rb"\s*(?:<[\s\S]{0,300}?>\s*)?\(")
 
 
-def _compound_keys(text: bytes, words: frozenset[bytes]) -> Iterator[tuple[int, int]]:
+def _compound_keys(
+    text: bytes, words: frozenset[bytes], writing: Writing
+) -> Iterator[tuple[int, int]]:
     """Where keys stand that are no words, such as ``"api-key"``, and hold one of the words."""
-    for match in _KEY.finditer(text) if words else ():
+    pattern = _BARE_KEY if writing.dashed_names else _KEY
+    for match in pattern.finditer(text) if words else ():
         key = match[1]
         if (b"-" in key or b"." in key) and not words.isdisjoint(_PIECE.findall(key)):
             yield match.span(1)
@@ -365,7 +322,11 @@ _KEY = Lazily(
     # Possessive, so that no text costs more than its length.
     rb"""["'`]([\w$@#]?+[\w$.-]{0,200}+)["'`]\s*+[\])]*+\s*+(?:[:=]|or\b|\|\||\?\?)"""
 )
+_BARE_KEY = Lazily(
+    rb"""(?<![\w$.@#-])([\w$@#]?+[\w$.-]{0,200}+)["'`]?\s*+[\])]*+\s*+(?:=>|[:=]|or\b|\|\||\?\?)"""
+)
 _PIECE = Lazily(rb"[\w$]+")
+_SET = Lazily(rb"""["'`]?[ \t]*,?[ \t]*""")
 
 
 def _handlers(

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from aisec_hooks.engine.written import NEAR, Written
 from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
-
-NEAR = 100
-"""Bytes around a name in which what is written with it stands."""
+from aisec_hooks.model.writing import Writing
 
 FAR = 4000
 """Bytes before a line in which the comment begins that it may stand in."""
@@ -51,6 +50,8 @@ def in_comment(text: bytes, start: int, language: Language) -> bool:
     before = text[text.rfind(b"\n", 0, start) + 1 : start].lstrip()
     if not before or before.count(b"{") > before.count(b"}"):
         return False
+    if any(before.startswith(sign.encode()) for sign in language.writing.decorating):
+        return False  # it may begin as a comment does: #[Route("/")]
     if any(before.startswith(sign.encode()) for sign in language.line_comments):
         return True
     if not before.startswith(b"*"):
@@ -67,10 +68,10 @@ def in_comment(text: bytes, start: int, language: Language) -> bool:
 class Literals:
     """Where literal texts may stand in a text."""
 
-    def __init__(self, text: bytes) -> None:
+    def __init__(self, text: bytes, writing: Writing) -> None:
         self._text = text
         self._marks = [mark for mark in _LONG_MARKS if mark in text]
-        self._anywhere = b"<<" in text and _HEREDOC.search(text) is not None
+        self._anywhere = writing.bare_texts or writing.long_texts or _has_heredoc(text)
 
     def may_hold(self, start: int) -> bool:
         """Whether an offset may stand in one.
@@ -90,6 +91,10 @@ class Literals:
                 if text.count(mark, begin, end) % 2:
                     return True
         return False
+
+
+def _has_heredoc(text: bytes) -> bool:
+    return b"<<" in text and _HEREDOC.search(text) is not None
 
 
 _LONG_MARKS = (b"`", b'"""', b"'''")
@@ -138,9 +143,10 @@ _NO_TEXT = Lazily(
 class Arguments:
     """Whether an argument of a call may be a text, as far as bytes tell."""
 
-    def __init__(self, text: bytes, folded: bytes) -> None:
+    def __init__(self, text: bytes, folded: bytes, written: Written) -> None:
         self._text = text
         self._folded = folded
+        self._written = written
         self._known: dict[bytes, bool] = {}
 
     def may_be_text(self, opened: int) -> bool:
@@ -149,7 +155,7 @@ class Arguments:
         :param opened: the offset behind the parenthesis.
         """
         given = _PLAIN.match(self._text, opened)
-        if given is None or b"..." in given[0]:
+        if given is None or self._written.writing.bare_texts or b"..." in given[0]:
             return True
         return any(self._may_hold(name) for name in set(_NAMES.findall(given[0])))
 
@@ -165,8 +171,10 @@ class Arguments:
         if text.count(name) > MOST_PLACES:
             return True
         for _, end in occurrences(text, name):
-            stored = STORED.match(text, end) or _LOOPED.match(text, end)
-            if stored and (quotes(text, stored.end()) or NAMED.match(folded, stored.end())):
+            stored = self._written.stored.match(text, end) or _LOOPED.match(text, end)
+            if stored is None:
+                continue
+            if quotes(text, stored.end()) or self._written.named.match(folded, stored.end()):
                 return True
         return False
 
@@ -177,33 +185,23 @@ _PLAIN = Lazily(rb"(?:[^()\"'`+*<%]|\([^()\"'`+*<%]{0,100}\)){0,200}+\)")
 _NAMES = Lazily(rb"[A-Za-z_$][\w$]*")
 _LOOPED = Lazily(rb"\s+(?:of|in|as)\b")
 
-STORED = Lazily(
-    rb"""["'`]?\s*[\])]*[!?]?\s*"""
-    rb"""(?:(?:,[\w$.,\s\[\]*]{0,100})?(?::[^=\n;]{0,100})?[-+*/%|&?]{0,2}=(?![=>])"""
-    rb"""|:|or\b|\|\||\?\?)"""
-)
-"""What follows a name under which something is stored: ``=``, ``: str =``, ``"]  =``, ``":``, and
-``or`` with a default."""
-
-NAMED = Lazily(rb"\s*\(?\s*[\w$.]+\s*(?:[,;)}\]#/]|$|or\b|\|\||\?)", re.MULTILINE)
-"""A value that is a name, which may stand for anything."""
-
 
 class Holders:
     """By which names what calls are asked of may go, as far as bytes tell."""
 
-    def __init__(self, text: bytes, folded: bytes) -> None:
+    def __init__(self, text: bytes, folded: bytes, written: Written) -> None:
         self._text = text
         self._folded = folded
+        self._written = written
         self._known: dict[tuple[bytes, tuple[str, ...]], bool] = {}
 
     def named(self, start: int) -> bytes | None:
         """The name before a member; empty where it is none, None where nothing stands before."""
         before = self._text[max(0, start - NEAR) : start]
-        asked = _ASKED.search(before)
+        asked = self._written.asked.search(before)
         if asked is not None:
             return asked[1]
-        return b"" if before.rstrip().endswith(b".") else None
+        return b"" if self._written.is_member(self._text, start, NEAR) else None
 
     def may_be(self, name: bytes, words: tuple[str, ...]) -> bool:
         """Whether what has a name may go by one of some words, too: what it was made by may."""
@@ -219,31 +217,33 @@ class Holders:
         if text.count(name) > MOST_PLACES:
             return True
         for start, end in occurrences(text, name):
-            stored = STORED.match(text, end)
+            stored = self._written.stored.match(text, end)
             if stored is None:
                 given = _GIVEN.match(text, end) and not is_called(text, end)
-                if given or _BINDS.search(text, max(0, start - NEAR), start):
+                if given or self._written.binds.search(text, max(0, start - NEAR), start):
                     return True
                 continue
             value = folded[stored.end() : stored.end() + NEAR]
-            if NAMED.match(value) or any(each.encode() in value for each in words):
+            if self._written.named.match(value) or any(each.encode() in value for each in words):
                 return True
         return False
 
 
-_ASKED = Lazily(rb"([A-Za-z_$#][\w$]*)\s*[!?]?\.\s*\Z")
 _GIVEN = Lazily(rb"\s*(?:[,)}\]]|=>|(?:of|in|as)\b)")
 """What follows a name in a list of names that may bind it, and in a loop."""
-_BINDS = Lazily(rb"\b(?:as|import|var|let|const|val)\s+\Z")
-"""What binds the name behind it, however it goes on."""
 
 
 class Named:
-    """Whether names that are stored may stand for constants, as far as bytes tell."""
+    """Whether names that are stored may stand for constants, as far as bytes tell.
 
-    def __init__(self, text: bytes, folded: bytes) -> None:
+    :ivar anything: whether any word may be a text.
+    """
+
+    def __init__(self, text: bytes, folded: bytes, written: Written) -> None:
+        self.anything = written.writing.bare_texts
         self._text = text
         self._folded = folded
+        self._written = written
         self._known: dict[bytes, bool] = {}
 
     def may_stand(self, start: int) -> bool:
@@ -252,9 +252,9 @@ class Named:
         A member is one only where a constant is stored under its name: what a name is handed is
         judged where that is written.
         """
-        if NAMED.match(self._folded, start) is None:
+        if self._written.named.match(self._folded, start) is None:
             return False
-        member = _MEMBER.match(self._text, start)
+        member = self._written.member.match(self._text, start)
         if member is None:
             return True
         name = member[1]
@@ -268,13 +268,10 @@ class Named:
         if text.count(name) > MOST_PLACES:
             return True
         for _, end in occurrences(text, name):
-            stored = STORED.match(text, end)
+            stored = self._written.stored.match(text, end)
             if stored and (quotes(text, stored.end()) or is_constant(text, stored.end())):
                 return True
         return False
-
-
-_MEMBER = Lazily(rb"\s*\(?\s*(?:[\w$]+\.)+([\w$]+)")
 
 
 def quotes(text: bytes, start: int) -> bool:

@@ -9,6 +9,7 @@ from aisec_hooks.engine.nearby import MOST_PLACES, Literals, in_comment
 from aisec_hooks.matching import hints
 from aisec_hooks.matching.patterns import fits, words_of
 from aisec_hooks.model.language import Language
+from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import (
     AssignMatcher,
     FlowMatcher,
@@ -29,6 +30,19 @@ Calls = dict[str, tuple[Near, ...]]
 """Callee names that can mean something in one text -> what is asked of the calls."""
 
 
+class Kinds(Record):
+    """What must be stored under one name for the store to matter.
+
+    :param textual: a text, named or literal.
+    :param literal: a literal text.
+    :param constant: one of some constants.
+    """
+
+    textual: bool
+    literal: bool
+    constant: bool
+
+
 class Vocabulary:
     """The names that the rules of one language ask for.
 
@@ -46,6 +60,7 @@ class Vocabulary:
         self._parts = None if parts is None else [word.encode() for word in parts]
         self._stores: dict[str, tuple[AssignMatcher, ...]] = {}
         self._functions: dict[str, tuple[FunctionMatcher, ...]] = {}
+        self._kinds: dict[str, Kinds] = {}
         self._asked_of: dict[str, tuple[Groups, ...]] = {}
         self._below: dict[str, frozenset[str]] = {}
         self._seen: set[bytes] = set()
@@ -163,29 +178,12 @@ class Vocabulary:
             ]
         return found
 
-    def literal(self, name: str) -> bool:
-        """Whether stores under this name matter only where a literal text is stored."""
-        return not self.functions(name) and all(
-            any("string" in condition.kinds for condition in each.value)
-            for each in self.stores(name)
-        )
-
-    def textual(self, name: str) -> bool:
-        """Whether stores under this name matter only where a text is stored, named or literal."""
-        return not self.functions(name) and all(
-            any(
-                "string" in condition.kinds or condition.matches or condition.text
-                for condition in each.value
-            )
-            for each in self.stores(name)
-        )
-
-    def constant(self, name: str) -> bool:
-        """Whether stores under this name matter only where one of some constants is stored."""
-        return not self.functions(name) and all(
-            any(condition.equals and not condition.key for condition in each.value)
-            for each in self.stores(name)
-        )
+    def kinds(self, name: str) -> Kinds:
+        """What must be stored under a name for a store to matter."""
+        found = self._kinds.get(name)
+        if found is None:
+            found = self._kinds[name] = _kinds(self.stores(name), bool(self.functions(name)))
+        return found
 
     def asked(self, name: str) -> tuple[Groups, ...]:
         """The words that a text stored under this name must hold, an alternative a matcher.
@@ -265,7 +263,7 @@ class _Asked:
             if start < 0:
                 return False
             if self._literals is None:
-                self._literals = Literals(self._text)
+                self._literals = Literals(self._text, self._language.writing)
             if self._literals.may_hold(start) and not in_comment(self._text, start, self._language):
                 return True
         return True
@@ -275,6 +273,19 @@ class _Asked:
 _NAME = re.compile(r"[\w$@#][\w$.-]*")
 _LAST = re.compile(r"[A-Za-z_$][\w$]*")
 _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
+
+
+def _kinds(stores: tuple[AssignMatcher, ...], function: bool) -> Kinds:
+    if function:
+        return Kinds(False, False, False)
+    values = [each.value for each in stores]
+    return Kinds(
+        all(
+            any("string" in one.kinds or one.matches or one.text for one in each) for each in values
+        ),
+        all(any("string" in one.kinds for one in each) for each in values),
+        all(any(one.equals and not one.key for one in each) for each in values),
+    )
 
 
 def _ends(flows: tuple[FlowMatcher, ...]) -> dict[str, int]:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from aisec_hooks.model import ir
 from aisec_hooks.model.record import Record
+from aisec_hooks.model.writing import Writing
 
 
 class SyntaxNode(Protocol):
@@ -150,6 +151,8 @@ class Language(Record):
     :param endings: paths of functions that never return (``sys.exit``).
     :param break_leaves_switch: whether ``break`` within a case ends the switch.
     :param statement_calls: statements that are calls without parentheses (``exec code``).
+    :param writing: how it is written, as far as bytes tell before it is parsed.
+    :param libraries: languages whose libraries it calls: their rules and models serve it, too.
     :param heads: whether ``name(..) {`` that begins a statement always defines a function: no
         block is an argument.
     :param encoding_comment: whether a comment in the first two lines names the encoding.
@@ -197,6 +200,8 @@ class Language(Record):
     endings: frozenset[str] = frozenset()
     break_leaves_switch: bool = True
     heads: bool = False
+    writing: Writing = Writing()
+    libraries: tuple[str, ...] = ()
 
     @property
     def rules(self) -> str:

@@ -71,7 +71,18 @@ def read_all() -> dict[str, Models]:
         with open(path, "rb") as file:
             name = os.path.basename(os.path.dirname(path))
             found[name] = read(file.read(), path)
-    return found
+    return _lent(found)
+
+
+def _lent(found: dict[str, Models]) -> dict[str, Models]:
+    """The same with what languages are lent by those whose libraries they call."""
+    every = dict(found)
+    for each in languages.all_languages():
+        lent = [found[name] for name in each.libraries if name in found]
+        if lent:
+            own = found.get(each.rules, Models())
+            every[each.rules] = Models(*(sum(rows, ()) for rows in zip(own, *lent, strict=True)))
+    return every
 
 
 def ends(of: Models) -> set[str]:

@@ -172,4 +172,14 @@ def _matchers(rule: str, cursor: Cursor) -> dict[str, tuple[Matcher, ...]]:
         found[family] = tuple(one for item in items for one in matchers.read(rule, item))
     if not found:
         cursor.refuse("`matchers` is empty", f"Add one of {', '.join(families())}.")
-    return found
+    return _lent(found)
+
+
+def _lent(found: dict[str, tuple[Matcher, ...]]) -> dict[str, tuple[Matcher, ...]]:
+    """The same with what languages are lent by those whose libraries they call."""
+    every = dict(found)
+    for each in languages.all_languages():
+        lent = [one for name in each.libraries for one in found.get(name, ())]
+        if lent:
+            every[each.rules] = (*found.get(each.rules, ()), *lent)
+    return every

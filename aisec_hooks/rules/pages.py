@@ -77,13 +77,14 @@ def origins(folder: str = FOLDER) -> tuple[Listed, ...]:
 
 
 def _models(package: str) -> Iterator[Listed]:
-    """What data flow knows of each language, which is compiled beside the rules."""
+    """What data flow knows of each language, and which others it lends from."""
     folder = os.path.join(package, "languages")
     for language in sorted(_folders(folder), key=lambda each: each.name):
-        with suppress(FileNotFoundError):
-            found = os.stat(os.path.join(language.path, "models.yaml"))
-            path = f"languages/{language.name}/models.yaml"
-            yield Listed(path, found.st_mtime_ns, found.st_size)
+        for name in ("__init__.py", "models.yaml"):
+            with suppress(FileNotFoundError):  # a dialect has no models, a wheel perhaps no code
+                found = os.stat(os.path.join(language.path, name))
+                path = f"languages/{language.name}/{name}"
+                yield Listed(path, found.st_mtime_ns, found.st_size)
 
 
 def texts(folder: str = FOLDER) -> Iterator[tuple[str, bytes]]:

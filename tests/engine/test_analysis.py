@@ -6,12 +6,12 @@ import gc
 
 import pytest
 
-from aisec_hooks import languages
 from aisec_hooks.engine.file import FileTask, run
 from tests.engine import growth
+from tests.flows import writing
 
 
-@pytest.mark.parametrize("language", [each.name for each in languages.all_languages()])
+@pytest.mark.parametrize("language", writing.LANGUAGES)
 def test_nothing_is_left_to_the_collector(language: str) -> None:
     shape = next(iter(growth.ANYWHERE))
     task = FileTask("x", language, growth.text(language, shape, 5), (), None, ("core", "warn"))

@@ -9,10 +9,10 @@ import cProfile
 
 import pytest
 
-from aisec_hooks import languages
 from aisec_hooks.engine.evaluation import machine
 from aisec_hooks.engine.file import FileOutcome, FileTask, run
 from tests.engine import growth
+from tests.flows import writing
 
 MOST = 1.4
 """How much dearer one more may become while there are eight times as many.  What grows as the
@@ -55,7 +55,7 @@ def test_twice_as_much_costs_twice_as_much(shape: str) -> None:
     assert growth_of(costs, counts) < MOST, costs
 
 
-@pytest.mark.parametrize("language", [each.name for each in languages.all_languages()])
+@pytest.mark.parametrize("language", writing.LANGUAGES)
 @pytest.mark.parametrize("shape", growth.ANYWHERE)
 def test_so_it_is_in_every_language(language: str, shape: str) -> None:
     counts = (20, 40, 80, 160)

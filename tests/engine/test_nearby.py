@@ -6,7 +6,10 @@ import pytest
 
 from aisec_hooks import languages
 from aisec_hooks.engine import nearby
+from aisec_hooks.engine.written import written
 from aisec_hooks.matching import hints
+
+PLAIN = written(languages.by_name("javascript"))
 
 
 def at(text: str) -> tuple[bytes, int]:
@@ -53,7 +56,7 @@ def test_comments_that_fill_their_line(language: str, text: str, said: bool) -> 
 )
 def test_what_may_stand_in_a_literal(text: str, said: bool) -> None:
     whole, offset = at(text)
-    assert nearby.Literals(whole).may_hold(offset) is said
+    assert nearby.Literals(whole, PLAIN.writing).may_hold(offset) is said
 
 
 @pytest.mark.parametrize(
@@ -139,7 +142,7 @@ def test_members_stand_for_texts_only_where_one_is_stored_under_their_name(
     text: str, said: bool
 ) -> None:
     whole, start = at(text)
-    assert nearby.Named(whole, hints.folded(whole)).may_stand(start) is said
+    assert nearby.Named(whole, hints.folded(whole), PLAIN).may_stand(start) is said
 
 
 @pytest.mark.parametrize(
@@ -169,13 +172,13 @@ def test_members_stand_for_texts_only_where_one_is_stored_under_their_name(
 )
 def test_arguments_that_may_be_texts(text: str, said: bool) -> None:
     whole, opened = at(text)
-    assert nearby.Arguments(whole, whole).may_be_text(opened) is said
+    assert nearby.Arguments(whole, whole, PLAIN).may_be_text(opened) is said
 
 
 def test_names_of_arguments_are_looked_for_within_bounds() -> None:
     names = [f"a{number:04}" for number in range(nearby.MOST_NAMES + 1)]
     text = "".join(f"run({name})\n" for name in names).encode()
-    asked = nearby.Arguments(text, text)
+    asked = nearby.Arguments(text, text, PLAIN)
     said = [asked.may_be_text(text.index(f"({name})".encode()) + 1) for name in names]
     assert said == [False] * nearby.MOST_NAMES + [True]
 

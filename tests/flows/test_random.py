@@ -13,6 +13,7 @@ from aisec_hooks.rules import loader
 from tests.flows import meaning, writing
 from tests.flows.writing import Said
 
+FAMILIES = sorted({languages.by_name(name).rules for name in writing.LANGUAGES})
 TEXTS = st.sampled_from(["t0", "t1", "t2"])
 LEAVES = st.one_of(
     st.just(("source",)),
@@ -61,7 +62,7 @@ def told(language: str, written: writing.Written) -> list[bool]:
     return [line in found for line in written.sinks]
 
 
-@pytest.mark.parametrize("language", ["python", "javascript", "java", "go"])
+@pytest.mark.parametrize("language", FAMILIES)
 @given(body=BODIES)
 @settings(max_examples=200, deadline=None)
 def test_what_is_told_is_what_happens(language: str, body: tuple[Said, ...]) -> None:

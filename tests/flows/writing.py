@@ -14,7 +14,13 @@ Expressions and statements are tuples whose first part is the word for it::
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any, NamedTuple
+
+from aisec_hooks import languages
+from tests.flows.tongues import Tongue
 
 Said = tuple[Any, ...]
 NAMES = ("t0", "t1", "t2", "l0", "m0")
@@ -25,117 +31,27 @@ START: Sequence[Said] = (
 )
 
 
-class Tongue(NamedTuple):
-    """How a language says it.
-
-    :param first: what introduces a name of each letter; the same without it changes one.
-    :param open: what begins a block of each kind, ``close`` ends every one of them.
-    """
-
-    ending: str
-    head: str
-    handler: str
-    foot: str
-    says: dict[str, str]
-    first: dict[str, str]
-    open: dict[str, str]
-    close: str
-    semicolon: str = ""
 
 
-PYTHON = Tongue(
-    "py",
-    "import os\nfrom flask import Flask, request\napp = Flask(__name__)\n"
-    "def same(a):\n    return a\n"
-    "def fixed(a):\n    return 'x'\n"
-    "def wrapped(a):\n    b = '<' + a\n    return b + '>'\n"
-    "def second(a, b):\n    return b\n",
-    "@app.route('/{name}')\ndef {name}():\n",
-    "",
-    {
-        "source": "request.args.get('{0}')", "join": "{0} + {1}", "number": "str(int({0}))",
-        "pair": "[{0}, {1}]", "entry": "{{'k': {0}, 'n': {1}}}", "at": "{0}[{1}]",
-        "key": "{0}['{1}']", "store": "{0}['{1}'] = {2}", "sink": "os.system({0})",
-    },
-    {},
-    {"if": "if {0}:", "else": "else:", "loop": "for i in range(count()):"},
-    "",
-)  # fmt: skip
-_BRACED = {"if": "if ({0}) {{", "else": "}} else {{",
-           "loop": "for (let i = 0; i < count(); i++) {{"}  # fmt: skip
-JAVASCRIPT = Tongue(
-    "js",
-    "import express from 'express';\nimport {{ exec }} from 'child_process';\n"
-    "const app = express();\n"
-    "function same(a) {{ return a; }}\n"
-    "function fixed(a) {{ return 'x'; }}\n"
-    "function wrapped(a) {{ const b = '<' + a; return b + '>'; }}\n"
-    "function second(a, b) {{ return b; }}\n",
-    "app.get('/{name}', (req, res) => {{\n",
-    "}});\n",
-    {
-        "source": "req.query.{0}", "join": "{0} + {1}", "number": "String(Number({0}))",
-        "pair": "[{0}, {1}]", "entry": "{{k: {0}, n: {1}}}", "at": "{0}[{1}]",
-        "key": "{0}['{1}']", "store": "{0}['{1}'] = {2}", "sink": "exec({0})",
-    },
-    dict.fromkeys("tlm", "let "),
-    _BRACED,
-    "}}",
-    ";",
-)  # fmt: skip
-JAVA = Tongue(
-    "java",
-    "import java.util.*;\nimport javax.servlet.http.HttpServletRequest;\n"
-    "public class Shop {{\n"
-    "String same(String a) {{ return a; }}\n"
-    'String fixed(String a) {{ return "x"; }}\n'
-    'String wrapped(String a) {{ String b = "<" + a; return b + ">"; }}\n'
-    "String second(String a, String b) {{ return b; }}\n",
-    "public void {name}(HttpServletRequest request) throws Exception {{\n",
-    "}}\n",
-    {
-        "source": 'request.getParameter("{0}")', "join": "{0} + {1}",
-        "number": "String.valueOf(Integer.parseInt({0}))", "pair": "new String[] {{{0}, {1}}}",
-        "made": 'Map<String, String> made = new HashMap<>(); made.put("k", {0}); '
-        'made.put("n", {1}); {2} = made;', "at": "{0}[{1}]",
-        "key": '{0}.get("{1}")', "store": '{0}.put("{1}", {2})',
-        "sink": "Runtime.getRuntime().exec({0})",
-    },
-    {"t": "String ", "l": "String[] ", "m": "Map<String, String> "},
-    {**_BRACED, "loop": "for (int i = 0; i < count(); i++) {{"},
-    "}}",
-    ";",
-)  # fmt: skip
-GO = Tongue(
-    "go",
-    'package shop\n\nimport (\n\t"net/http"\n\t"os/exec"\n\t"strconv"\n)\n\n'
-    "func same(a string) string {{ return a }}\n"
-    'func fixed(a string) string {{ return "x" }}\n'
-    'func wrapped(a string) string {{\n\tb := "<" + a\n\treturn b + ">"\n}}\n'
-    "func second(a string, b string) string {{ return b }}\n"
-    "func number(a string) string {{\n\tn, _ := strconv.Atoi(a)\n"
-    "\treturn strconv.Itoa(n)\n}}\n",
-    "func {name}(w http.ResponseWriter, r *http.Request) {{\n",
-    "}}\n",
-    {
-        "source": 'r.URL.Query().Get("{0}")', "join": "{0} + {1}", "number": "number({0})",
-        "pair": "[]string{{{0}, {1}}}", "entry": 'map[string]string{{"k": {0}, "n": {1}}}',
-        "at": "{0}[{1}]", "key": '{0}["{1}"]', "store": '{0}["{1}"] = {2}',
-        "sink": 'exec.Command("sh", "-c", {0}).Run()',
-    },
-    dict.fromkeys("tlm", "var "),
-    {"if": "if {0} {{", "else": "}} else {{", "loop": "for i := 0; i < count(); i++ {{"},
-    "}}",
-)  # fmt: skip
-TONGUES = {
-    "python": PYTHON,
-    "javascript": JAVASCRIPT,
-    "typescript": JAVASCRIPT,
-    "tsx": JAVASCRIPT,
-    "java": JAVA,
-    "go": GO,
-}
-"""Name of a language -> how it says things."""
+def _module(language: str) -> str | None:
+    """The tongue of a language, or of its family."""
+    names = (f"tests.flows.tongues.{each}" for each in (language, languages.by_name(language).rules))
+    return next((each for each in names if find_spec(each) is not None), None)
+
+
+LANGUAGES = tuple(each.name for each in languages.all_languages() if _module(each.name))
+"""The languages in which data flow is followed."""
+
+
+@cache
+def tongue_of(language: str) -> Tongue:
+    """How a language says things; raises ``KeyError`` for one without data flow."""
+    module = _module(language)
+    if module is None:
+        raise KeyError(language)
+    found: Tongue = import_module(module).TONGUE
+    return found
+
 
 _FUNCTIONS = ("same", "fixed", "wrapped", "second")
 
@@ -149,7 +65,7 @@ class Written(NamedTuple):
 
 def program(language: str, bodies: Sequence[Sequence[Said]]) -> Written:
     """A program with one handler for each of the bodies."""
-    tongue = TONGUES[language]
+    tongue = tongue_of(language)
     lines = _unbraced(tongue.head).splitlines()
     sinks: list[int] = []
     for number, body in enumerate(bodies):
@@ -159,8 +75,7 @@ def program(language: str, bodies: Sequence[Sequence[Said]]) -> Written:
             if is_sink:
                 sinks.append(len(lines))
         lines.extend(_unbraced(tongue.foot).splitlines())
-    if tongue is JAVA:
-        lines.append("}")
+    lines.extend(tongue.last.splitlines())
     return Written("\n".join(lines) + "\n", tuple(sinks))
 
 
@@ -173,21 +88,23 @@ def _statements(
 ) -> Iterator[tuple[str, bool]]:
     """Lines, each with whether it holds a sink."""
     indent = "    " * depth
-    if not body and tongue is PYTHON:
-        yield f"{indent}pass", False
+    if not body and tongue.nothing:
+        yield indent + tongue.nothing, False
     for word, *parts in body:
         if word == "set":
             name = parts[0]
             first = tongue.first.get(name[0], "") if name not in known else ""
             known.add(name)
+            bound = tongue.named.format(name)
             if parts[1][0] == "entry" and "made" in tongue.says:
-                given = [value(tongue, each) for each in parts[1][1:]]
-                yield indent + tongue.says["made"].format(*given, first + name), False
+                items = [value(tongue, each) for each in parts[1][1:]]
+                yield indent + tongue.says["made"].format(*items, first + bound), False
             else:
-                yield f"{indent}{first}{name} = {value(tongue, parts[1])}{tongue.semicolon}", False
+                given = tongue.set.format(first=first, name=bound, value=value(tongue, parts[1]))
+                yield f"{indent}{given}{tongue.semicolon}", False
         elif word in ("store", "sink"):
-            given = [value(tongue, each) if isinstance(each, tuple) else each for each in parts]
-            yield f"{indent}{tongue.says[word].format(*given)}{tongue.semicolon}", word == "sink"
+            said = tongue.says[word].format(*_given(tongue, parts))
+            yield f"{indent}{said}{tongue.semicolon}", word == "sink"
         else:
             yield from _block(tongue, word, parts, depth, known)
 
@@ -196,9 +113,12 @@ def _block(
     tongue: Tongue, word: str, parts: list[Any], depth: int, known: set[str]
 ) -> Iterator[tuple[str, bool]]:
     indent = "    " * depth
-    tests = {True: f"{value(tongue, ('text', 'a'))} == {value(tongue, ('text', 'a'))}",
-             False: f"{value(tongue, ('text', 'a'))} == {value(tongue, ('text', 'b'))}",
-             None: "lucky()"}  # fmt: skip
+    a, b = value(tongue, ("text", "a")), value(tongue, ("text", "b"))
+    tests = {
+        True: tongue.equal.format(a, a),
+        False: tongue.equal.format(a, b),
+        None: tongue.unknown,
+    }
     test = tests[parts[0]] if word == "if" else ""
     yield indent + tongue.open[word].format(test), False
     yield from _statements(tongue, parts[-1] if word == "loop" else parts[1], depth + 1, known)
@@ -215,10 +135,18 @@ def value(tongue: Tongue, said: Said) -> str:
     if word == "source":
         return tongue.says[word].format(*parts or "q")
     if word == "name":
-        return str(parts[0])
+        return tongue.name.format(parts[0])
     if word == "text":
-        return f'"{parts[0]}"'
-    given = [value(tongue, each) if isinstance(each, tuple) else each for each in parts]
+        return tongue.text.format(parts[0])
+    given = _given(tongue, parts)
     if word in _FUNCTIONS:
-        return f"{word}({', '.join(given)})"
+        return tongue.call.format(word, tongue.between.join(given))
     return tongue.says[word].format(*given)
+
+
+def _given(tongue: Tongue, parts: Sequence[Any]) -> list[str]:
+    """Expressions as they are written; names of lists and maps, and keys, as they stand.
+
+    A part that is no expression is a name, or what stands in brackets.
+    """
+    return [value(tongue, each) if isinstance(each, tuple) else each for each in parts]

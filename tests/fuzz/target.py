@@ -13,8 +13,8 @@ from aisec_hooks.source import limits
 from tests.flows import writing
 
 TOP = Path(__file__).parents[1]
-SEEDS = [TOP / "flows" / name for name in ("python", "javascript", "java", "go")]
-NAMES = [each.name for each in languages.all_languages()]
+NAMES = writing.LANGUAGES
+SEEDS = [each for name in NAMES if (each := TOP / "flows" / name).is_dir()]
 _BODY = (("set", "t0", ("source",)), ("sink", ("name", "t0")))
 WRITTEN = {name: writing.program(name, [_BODY]) for name in NAMES}
 

@@ -1,7 +1,7 @@
 """Whatever a text of a language holds: a result or a notice within the limits, with data flow on.
 
 Each text begins with a program in which outside data reaches a sink, so that everything that
-follows it is evaluated as well as parsed.
+follows it is evaluated as well as parsed.  A language without data flow is given the rest alone.
 """
 
 from __future__ import annotations
@@ -25,12 +25,14 @@ SMALL = (("set", "t0", ("source",)), ("sink", ("name", "t0")))
 
 
 def start(language: str) -> str:
-    return writing.program(language, [SMALL]).text
+    return writing.program(language, [SMALL]).text if language in writing.LANGUAGES else "\n"
 
 
 def within(language: str, words: str) -> str:
     """A text with words in a function, before the sink."""
     text = start(language)
+    if language not in writing.LANGUAGES:
+        return f"{words}\n"
     line = writing.program(language, [SMALL]).sinks[0]
     lines = text.split("\n")
     return "\n".join([*lines[: line - 1], words, *lines[line - 1 :]])
@@ -102,7 +104,7 @@ def test_a_result_or_a_notice(name: str, text: str, worker: Worker) -> None:
     found = list(judge.sightings(change.files))
     reasons = {each.reason for each in judge.notices}
     assert reasons <= {"too-complex", "parse-error", "time-limit", "over-limit", "encoding"}
-    if written.strip():
+    if written.strip() and name in writing.LANGUAGES:
         assert found or reasons, "neither a result nor a notice"
     if len(written) > limits.PARSE:
         assert "over-limit" in reasons

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from aisec_hooks.engine.evaluation.presence import heads
 from aisec_hooks.engine.nearby import occurrences
+from aisec_hooks.engine.written import Written, written
 from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.record import Record
@@ -150,6 +151,7 @@ def _words(name: str) -> Iterator[bytes]:
 
 def places(known: Beginnings, text: bytes, language: Language) -> Places:
     """The offsets at which a flow may begin."""
+    writing = written(language)
     found = {start for each in known.entries for start in heads(each, text)}
     found.update(start for word in known.words for start, _ in occurrences(text, word))
     for word, texts in known.told:
@@ -158,15 +160,17 @@ def places(known: Beginnings, text: bytes, language: Language) -> Places:
             if said is None or said[1] in texts:
                 found.add(start)
     for word in known.decorators:
-        found.update(start for start, _ in occurrences(text, word) if _is_above(text, start))
+        every = (start for start, _ in occurrences(text, word))
+        found.update(start for start in every if writing.is_decorator(text, start))
     for word in known.methods:
-        found.update(start for start, _ in occurrences(text, word) if not _is_member(text, start))
+        every = (start for start, _ in occurrences(text, word))
+        found.update(start for start in every if not writing.is_member(text, start, _SPACE))
     asked: dict[bytes, list[int]] = {}
     for word in {word for each in known.held for word in each.members}:
         asked[word] = (
             [start for start, _ in occurrences(text, word)]
             if language.bare_members
-            else _asked(text, word)
+            else _asked(text, word, writing)
         )
     held = []
     for each in known.held:
@@ -181,28 +185,19 @@ _SAID = Lazily(rb"""(?:\s*\(\s*["'`]([^"'`\n]*)["'`]|\s*[!=]==?())""")
 """The text that is the first argument of a call; none where a name is only compared."""
 
 
-def _is_above(text: bytes, start: int) -> bool:
-    """Whether a name stands in a decorator: behind an ``@`` of its line."""
-    return text.find(b"@", text.rfind(b"\n", 0, start) + 1, start) >= 0
-
-
-def _is_member(text: bytes, start: int) -> bool:
-    return text[max(0, start - _SPACE) : start].rstrip()[-1:] == b"."
-
-
-def _asked(text: bytes, word: bytes) -> list[int]:
+def _asked(text: bytes, word: bytes, written: Written) -> list[int]:
     """Where a member is asked for; wherever its name stands, if that may be bound to it."""
     chosen, others = [], []
     for start, end in occurrences(text, word):
         if (
-            _is_member(text, start)
+            written.is_member(text, start, _SPACE)
             or text[start - 1 : start] in _QUOTES
             or _FOLLOWED.match(text, end)
         ):
             chosen.append(start)
         else:
             others.append((start, end))
-    if any(_may_bind(text, start, end) for start, end in others):
+    if any(_may_bind(text, start, end, written) for start, end in others):
         chosen.extend(start for start, _ in others)
     return chosen
 
@@ -211,14 +206,13 @@ _QUOTES = (b'"', b"'", b"`")
 _FOLLOWED = Lazily(rb"\s*[(<]")
 
 
-def _may_bind(text: bytes, start: int, end: int) -> bool:
+def _may_bind(text: bytes, start: int, end: int, written: Written) -> bool:
     """Whether a name may be bound to a member of this name: imported, or taken apart."""
     before = text[max(0, start - _BEFORE) : start]
-    if _IMPORTED.search(before):
+    if written.importing.search(before):
         return True
     return _LISTED.match(text, end) is not None and _OPEN.search(before) is not None
 
 
-_IMPORTED = Lazily(rb"\bimport\b[\s\w,().*{}$]*\Z")
 _OPEN = Lazily(rb"\{[^;]*\Z")
 _LISTED = Lazily(rb"\s*[,}:=]")

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from aisec_hooks.engine.nearby import is_called, occurrences
+from aisec_hooks.engine.written import written
 from aisec_hooks.matching.lazily import Lazily
+from aisec_hooks.model.language import Language
 from aisec_hooks.model.taint import Api, Entry
 
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
@@ -23,9 +25,11 @@ class Brought:
     A word alone is no sign: "express" stands in licences, "request" everywhere.
     """
 
-    def __init__(self, text: bytes, builtins: frozenset[str]) -> None:
+    def __init__(self, text: bytes, language: Language) -> None:
+        builtins = language.builtins
         self.known = {"**", "*", *builtins}
         self._globals = builtins
+        self._written = written(language)
         self._text = text
         self._looked: dict[str, bool] = {}
 
@@ -52,9 +56,10 @@ class Brought:
         first = path[0].removesuffix("()")
         found = self._looked.get(first)
         if found is None:
-            whole = ".".join(path[:2]).encode()
+            signs = self._written.writing.member_signs
             # Written out in full, it needs no import.
-            found = whole in self._text or self._imports(first.encode())
+            found = any(sign.join(path[:2]).encode() in self._text for sign in signs)
+            found = found or self._imports(first.encode())
             self._looked[first] = found
         return found
 
@@ -62,16 +67,10 @@ class Brought:
         at = self._text.find(name)
         while at >= 0:
             line = max(self._text.rfind(b"\n", 0, at) + 1, at - 200)
-            if _IMPORTING.search(self._text, line, at):
+            if self._written.module.search(self._text, line, at):
                 return True
             at = self._text.find(name, at + len(name))
         return False
-
-
-_IMPORTING = Lazily(
-    rb"(?:[\"'`](?:node:)?|\b(?:from|import)\s+(?:static\s+)?(?:[\w.]+(?:\s+as\s+\w+)?\s*,\s*)*)\Z"
-)
-"""What stands before the name of a module that is imported: a quote, or a word."""
 
 
 def path_of(entry: Entry) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ class Sight:
         text = machine.program.text
         for at, (held, members, where) in enumerate(self._held):
             if _stands(where, span) and not _is_other(held, where, span, text, outer):
-                if _stands(members, span) or _gives(text, function, where):
+                if _stands(members, span) or _gives(machine, function, where):
                     return True
             elif _stands(members, span):
                 asked.append(at)
@@ -191,12 +191,15 @@ def _spelled(scope: Environment) -> dict[str, list[bytes]]:
     return found
 
 
-def _gives(text: bytes, function: ir.Function, where: list[int]) -> bool:
+def _gives(machine: Machine, function: ir.Function, where: list[int]) -> bool:
     """Whether a function may give back what holds sources."""
     declared = function.returns
     if declared is not None and _stands(where, (declared.start, declared.end)):
         return True
     first, last = bisect_left(where, function.start), bisect_left(where, function.end)
+    if machine.language.writing.implicit_results:
+        return first != last
+    text = machine.program.text
     for at in where[first:last]:
         before = text[text.rfind(b"\n", 0, at) + 1 : at]
         if b"return" in before or b"=>" in before:

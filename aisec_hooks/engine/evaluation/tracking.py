@@ -5,7 +5,6 @@ Only the rows whose words a text holds are kept, so a look is one dictionary acc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import guesses, paths
@@ -36,6 +35,7 @@ from aisec_hooks.engine.evaluation.texts import SAME
 from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, QUOTED, Value
 from aisec_hooks.matching.patterns import fits, fits_one
 from aisec_hooks.model import ir
+from aisec_hooks.model.language import Language
 from aisec_hooks.model.taint import ALL_KINDS, SOURCES, TOKEN, Api, Entry, taints
 
 if TYPE_CHECKING:
@@ -60,14 +60,13 @@ class Tracking:
         words: frozenset[bytes],
         text: bytes,
         asked: tuple[int, int],
-        builtins: frozenset[str] = frozenset(),
-        methods: Mapping[str, str] | None = None,
+        language: Language,
     ) -> None:
-        self.methods = methods or {}
+        self.methods = language.text_methods
         kinds, sources = asked
         self.below = known.below
         self._library = known
-        brought = Brought(text, builtins)
+        brought = Brought(text, language)
         self.entries: tuple[Entry, ...] = ()
         if not known.present("entries", words) and not known.present("sources", words):
             self.active = False
