@@ -1,7 +1,7 @@
 # Every target installs what it needs into .venv, from nothing but python3 (3.11+), git and make.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint types layers tests self bench fuzz docs clean
+.PHONY: help demo test lint types layers tests self bench corpus fuzz docs clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -39,6 +39,9 @@ self: $(VENV)/.installed-dev  ## Run the repository's own hooks on the repositor
 bench: $(VENV)/.installed-dev  ## Measure the hook against bare parsing, GitPython and bandit
 	$(BIN)/python -m tests.benchmarks
 
+corpus: $(VENV)/.installed-dev  ## Fetch real packages to .corpus/ and read all code in them
+	$(BIN)/python -m tests.corpus
+
 fuzz: $(VENV)/.installed-fuzz  ## Fuzz extraction and data flow of every language, SECONDS=60
 	$(BIN)/python -m tests.fuzz $(SECONDS)
 
@@ -47,7 +50,7 @@ docs: $(VENV)/.installed-dev  ## Write the generated pages, tables and pictures 
 	$(BIN)/python -m tests.documentation
 
 clean:  ## Remove everything that was built or installed here
-	rm -rf $(VENV) build dist *.egg-info .coverage* .hypothesis .mypy_cache .pytest_cache \
+	rm -rf $(VENV) .corpus build dist *.egg-info .coverage* .hypothesis .mypy_cache .pytest_cache \
 		.ruff_cache .import_linter_cache aisec_hooks/rules/compiled
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -17,6 +17,8 @@ from aisec_hooks.model.language import Language
 from aisec_hooks.rules import loader
 from aisec_hooks.source import grammars
 from tests.benchmarks import corpus, measure
+from tests.corpus import listed
+from tests.flows import writing
 
 LINES = 100_000
 LIMIT = 3.0
@@ -30,8 +32,10 @@ DENSE_LIMIT = 6.0
 def run(times: int = 5) -> bool:
     """Print three ratios for each language."""
     results = []
-    for name, ordinary in corpus.ORDINARY.items():
-        results.append(_shown(name, "ordinary", ordinary(LINES), LIMIT, times))
+    for name in dict.fromkeys((*corpus.ORDINARY, *listed())):
+        results.append(_shown(name, "ordinary", corpus.ordinary(name, LINES), LIMIT, times))
+        if name not in writing.LANGUAGES:
+            continue
         for kind, texts, limit in (
             ("holding sinks", corpus.sinks(name, DENSE_LINES), DENSE_LIMIT),
             ("small handlers", corpus.handlers(name, DENSE_LINES), None),
@@ -45,7 +49,7 @@ def _shown(
 ) -> bool:
     language = languages.by_name(name)
     if not texts:
-        print(f"  {language.title}, {kind}: no sources are installed here")
+        print(f"  {language.title}, {kind}: no sources are installed here (make corpus)")
         return True
     lines = sum(text.count(b"\n") for _, text in texts)
     ours, bare = _ratio(language, texts, times)
