@@ -20,7 +20,7 @@ def make(*words: str, at: Path = TOP) -> subprocess.CompletedProcess[str]:
 def test_help_is_the_default_and_names_the_targets() -> None:
     done = make()
     assert [line.split()[1] for line in done.stdout.splitlines()] == [
-        *("help", "demo", "test", "self", "bench", "fuzz", "docs", "clean")
+        *("help", "demo", "test", "self", "bench", "corpus", "fuzz", "docs", "clean")
     ]
     assert (make("help").stdout, done.returncode) == (done.stdout, 0)
 
