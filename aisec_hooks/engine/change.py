@@ -65,9 +65,9 @@ class ChangeJudge:
             if no_text is not None:
                 self.notices.append(no_text)
                 continue
-            outcome = self._run(task)
-            self.notices.extend(outcome.notices)
-            fresh.extend((each, sighting) for sighting in outcome.sightings)
+            for outcome in (self._run(task), *self._inside(task)):
+                self.notices.extend(outcome.notices)
+                fresh.extend((each, sighting) for sighting in outcome.sightings)
         new = [each for each, found in fresh if not (found.carried or found.stopped)]
         pool = self._moved(new)
         for each, sighting in fresh:
@@ -77,6 +77,21 @@ class ChangeJudge:
                 yield each, sighting._replace(carried=True)
             else:
                 yield each, sighting
+
+    def _inside(self, task: FileTask) -> Iterator[FileOutcome]:
+        """What the code in a file of another kind shows."""
+        from aisec_hooks.source.embedded import hosts
+
+        if not hosts(task.path):
+            return
+        if max(len(task.new), *(len(old.text) for old in task.olds), 0) > limits.HOST:
+            said = f"larger than {limits.HOST >> 20} MB: code inside of it was not looked for"
+            self.notices.append(Notice(task.path, "over-limit", said))
+            return
+        from aisec_hooks.engine import embedded
+
+        for each in embedded.tasks(task):
+            yield embedded.outcome(self._run(each.task), each.part)
 
     def _task(self, change: FileChange) -> FileTask:
         new = self.change.contents.new(change)
@@ -143,6 +158,8 @@ class ChangeJudge:
             if tell:
                 said = f"larger than {limits.PARSE >> 20} MB: only text rules were applied"
                 self.notices.append(Notice(task.path, "over-limit", said))
+            if task.part:
+                return FileOutcome()
             task = task._replace(language=None, olds=())
         if task.language is None or all(map(wall.in_process, texts)):
             return file.run(task)
@@ -157,4 +174,5 @@ class ChangeJudge:
         except LimitReached as reached:
             said = f"analysis was stopped: {reached.reason}; only text rules were applied"
             self.notices.append(Notice(task.path, "time-limit", said))
-            return file.run(task._replace(language=None, olds=())) if tell else FileOutcome()
+            plain = tell and not task.part
+            return file.run(task._replace(language=None, olds=())) if plain else FileOutcome()

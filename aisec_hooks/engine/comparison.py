@@ -26,6 +26,8 @@ def outcome(
     befores = [analyse(task.path, language, each.text, None, index) for each in task.olds]
     if not (first.hits or _beside_is_new(task, index, first, befores)):
         return FileOutcome(notices=first.notices)
+    if task.whole is not None:  # offsets mean the same, and people see what stands around
+        first = first._replace(lines=LineIndex(task.whole))
     every = first.hits if task.added is None else first.every
     if every is None:
         every = analyse(task.path, language, task.new, None, index).hits

@@ -37,6 +37,8 @@ class FileTask(Record):
     :param olds: the old texts from which something may be carried; several in a merge.
     :param added: the added lines; None means all.
     :param rules: the tiers to apply.
+    :param part: whether it is a part of a file, the lines of which are judged by themselves.
+    :param whole: the file that holds ``new``, which people see; None where that is all of it.
     :param wanted: ``judge``, or ``vanished`` for what the old side had and the new has no more.
     """
 
@@ -47,6 +49,8 @@ class FileTask(Record):
     added: tuple[LineRange, ...] | None
     tiers: tuple[str, ...]
     wanted: str = "judge"
+    part: bool = False
+    whole: bytes | None = None
 
 
 class FileOutcome(Record):
@@ -70,6 +74,8 @@ def run(task: FileTask) -> FileOutcome:
 
     language = languages.by_name(task.language) if task.language is not None else None
     index = tiers.limited(loader.load(language.rules if language else loader.TEXT), task.tiers)
+    if task.part:
+        index = tiers.without_lines(index)
     if task.wanted == "judge":
         beside = _beside(task) if language is not None and index.removal else ()
         first = analyse(task.path, language, task.new, task.added, index, beside)

@@ -27,6 +27,19 @@ def limited(index: RuleIndex, tiers: tuple[str, ...]) -> RuleIndex:
     return known[1]
 
 
+_lineless: dict[str, tuple[RuleIndex, RuleIndex]] = {}
+
+
+def without_lines(index: RuleIndex) -> RuleIndex:
+    """An index without the matchers for lines of any text; the same object each time."""
+    known = _lineless.get(index.language)
+    if known is None or known[0] is not index:
+        texts = tuple(each for each in index.texts if each.within != "line")
+        made = index._replace(texts=texts) if len(texts) < len(index.texts) else index
+        known = _lineless[index.language] = (index, made)
+    return known[1]
+
+
 def _unsure(index: RuleIndex, tiers: tuple[str, ...]) -> bool:
     """Whether there are flows that only an audit asks for: those of low confidence."""
     return "audit" not in tiers and any(each.confidence == "low" for each in index.flows)

@@ -16,6 +16,8 @@ def work(task: dict[str, Any]) -> dict[str, Any]:
     """The worker's entry: a task and its outcome as JSON."""
     plain = dict(task)
     plain["new"] = base64.b64decode(plain["new"])
+    if plain["whole"] is not None:
+        plain["whole"] = base64.b64decode(plain["whole"])
     plain["olds"] = tuple(
         OldText(base64.b64decode(text), _ranges(added), _ranges(removed))
         for text, added, removed in plain["olds"]
@@ -33,6 +35,8 @@ def packed(task: FileTask) -> dict[str, Any]:
     """A task as JSON."""
     plain = task._asdict()
     plain["new"] = base64.b64encode(task.new).decode()
+    if task.whole is not None:
+        plain["whole"] = base64.b64encode(task.whole).decode()
     plain["olds"] = [
         (base64.b64encode(old.text).decode(), old.added, old.removed) for old in task.olds
     ]

@@ -5,6 +5,9 @@ from __future__ import annotations
 PARSE = 1 << 20
 """Bytes of one file that are parsed at most; larger ones are judged as text only."""
 
+HOST = 8 << 20
+"""Bytes of a notebook or page in which code is looked for; most of a notebook are its pictures."""
+
 ALWAYS_IN_PROCESS = 8 << 10
 """Bytes that are parsed in this process whatever they hold: the worst known input of this size
 takes a quarter of a second."""

@@ -1,0 +1,94 @@
+"""Code in files of another kind: a task for each part, and what it shows in the file's lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aisec_hooks.engine.file import FileOutcome, FileTask, OldText
+from aisec_hooks.model.finding import FlowStep
+from aisec_hooks.model.position import LineRange, LineSet, Location
+from aisec_hooks.model.record import Record
+from aisec_hooks.source.embedded import Part, parts
+
+
+class PartTask(Record):
+    """One part of a file to judge."""
+
+    task: FileTask
+    part: Part
+
+
+def tasks(task: FileTask) -> Iterator[PartTask]:
+    """A task for each part of the new text of a file."""
+    known: dict[str, list[tuple[OldText, Part]]] = {}
+    for old in task.olds:
+        for part in parts(task.path, old.text):
+            known.setdefault(part.language, []).append((old, part))
+    for part in parts(task.path, task.new):
+        olds = tuple(
+            OldText(
+                before.text,
+                _inside(part, old.added) or (),
+                _inside(before, old.removed) or (),
+            )
+            for old, before in known.get(part.language, ())
+        )
+        own = task._replace(
+            language=part.language,
+            new=part.text,
+            olds=olds,
+            added=_inside(part, task.added),
+            part=True,
+            whole=None if part.lines else task.new,
+        )
+        yield PartTask(own, part)
+
+
+def _inside(part: Part, ranges: tuple[LineRange, ...] | None) -> tuple[LineRange, ...] | None:
+    """The lines of a part that stand on some lines of its file."""
+    if ranges is None or not part.lines:
+        return ranges
+    chosen = LineSet(ranges)
+    found: list[LineRange] = []
+    for at, line in enumerate(part.lines, 1):
+        if chosen.touches(line, line):
+            if found and found[-1].last == at - 1:
+                found[-1] = LineRange(found[-1].first, at)
+            else:
+                found.append(LineRange(at, at))
+    return tuple(found)
+
+
+def outcome(found: FileOutcome, part: Part) -> FileOutcome:
+    """What a part showed, told in the lines of its file."""
+    if not part.lines:
+        return found
+    sightings = (
+        each._replace(
+            location=_placed(each.location, part),
+            message=f"{each.message} ({_cell(part, each.location.line)})",
+            frame=each.frame._replace(first=_line(part, each.frame.first)),
+            flow=tuple(_stepped(each.flow, part)),
+        )
+        for each in found.sightings
+    )
+    return found._replace(sightings=tuple(sightings))
+
+
+def _stepped(steps: Iterable[FlowStep], part: Part) -> Iterator[FlowStep]:
+    for each in steps:
+        said = f"{each.message} ({_cell(part, each.location.line)})"
+        yield each._replace(location=_placed(each.location, part), message=said)
+
+
+def _placed(place: Location, part: Part) -> Location:
+    return place._replace(line=_line(part, place.line), end_line=_line(part, place.end_line))
+
+
+def _line(part: Part, line: int) -> int:
+    return part.lines[min(line, len(part.lines)) - 1]
+
+
+def _cell(part: Part, line: int) -> str:
+    cell, inside = part.cells[min(line, len(part.cells)) - 1]
+    return f"cell {cell}, line {inside}"

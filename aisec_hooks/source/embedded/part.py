@@ -1,0 +1,43 @@
+"""The code of one language in a file of another kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aisec_hooks.model.record import Record
+
+_BLANK = bytes(byte if byte in b"\r\n" else 0x20 for byte in range(256))
+
+
+class Part(Record):
+    """Code that is judged as one text.
+
+    :param language: the name of its language.
+    :param text: the code; without ``lines`` it is as long as the file, and offsets mean the same.
+    :param lines: the line of the file for each line of the text.
+    :param cells: the cell that each line stands in, and the line in that, both from 1.
+    """
+
+    language: str
+    text: bytes
+    lines: tuple[int, ...] = ()
+    cells: tuple[tuple[int, int], ...] = ()
+
+
+def kept(text: bytes, spans: Iterable[tuple[int, int]], changed: dict[int, bytes]) -> bytes:
+    """A text in which everything but some ascending spans is blank; lines stay lines.
+
+    :param changed: offsets at which other bytes are put afterwards, over what stands there.
+    """
+    pieces, at = [], 0
+    for start, end in spans:
+        if start < at:
+            continue
+        pieces.append(text[at:start].translate(_BLANK))
+        pieces.append(text[start:end])
+        at = end
+    pieces.append(text[at:].translate(_BLANK))
+    made = bytearray(b"".join(pieces))
+    for start, bytes_ in changed.items():
+        made[start : start + len(bytes_)] = bytes_
+    return bytes(made)

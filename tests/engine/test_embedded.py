@@ -1,0 +1,132 @@
+"""Findings in code within pages and notebooks: where they are told, and what is new of them."""
+
+from __future__ import annotations
+
+import json
+from difflib import SequenceMatcher
+
+from aisec_hooks import languages
+from aisec_hooks.changes.proposed import Texts
+from aisec_hooks.engine import tiers
+from aisec_hooks.engine.change import ChangeJudge, Settings
+from aisec_hooks.engine.sighting import Sighting
+from aisec_hooks.model.change import REGULAR, ChangeKind, ChangeSet, FileChange, Origin
+from aisec_hooks.model.position import LineRange
+from aisec_hooks.source import limits
+
+PAGE = "<p>\xe4\xe4</p><script>document.body.innerHTML = location.hash</script>\n"
+
+
+Ranges = tuple[LineRange, ...]
+
+
+def differing(old: list[str], new: list[str]) -> tuple[Ranges, Ranges]:
+    """The lines that are added, and those that are removed."""
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    hunks = [each for each in matcher.get_opcodes() if each[0] != "equal"]
+    added = tuple(LineRange(first + 1, last) for *_, first, last in hunks if first < last)
+    removed = tuple(LineRange(first + 1, last) for _, first, last, *_ in hunks if first < last)
+    return added, removed
+
+
+def judged(new: str, path: str, old: str | None = None) -> tuple[list[Sighting], list[str]]:
+    """What a change of one file shows, and the reasons of its notices."""
+    kind = ChangeKind.ADDED if old is None else ChangeKind.MODIFIED
+    added, removed = differing((old or "").split("\n"), new.split("\n"))
+    mode, lines = (REGULAR, added) if old is not None else (0, None)
+    file = FileChange(kind, path, None, REGULAR, mode, None, None, lines, removed)
+    texts = Texts({path: (new.encode(), None if old is None else old.encode())})
+    change = ChangeSet(Origin.PROPOSED, (file,), texts)
+    judge = ChangeJudge(change, Settings(tiers.HOOK, languages.find, lambda _: True))
+    try:
+        found = [each for _, each in judge.sightings(change.files)]
+    finally:
+        judge.close()
+    return found, [each.reason for each in judge.notices]
+
+
+def places(found: list[Sighting]) -> list[tuple[str, int, bool]]:
+    return [(each.rule, each.location.line, each.carried) for each in found]
+
+
+def test_a_page_is_shown_as_it_is() -> None:
+    (found,), notices = judged(f"\n{PAGE}", "a.html")
+    assert (found.rule, found.language, notices) == ("cross-site-scripting", "javascript", [])
+    line = PAGE.rstrip("\n")
+    assert found.frame.lines == (line,)
+    first, last = found.location.column - 1, found.location.end_column - 1
+    assert line[first:last] == "innerHTML"
+    assert found.frame.carets == ((2, first + 1, last + 1),)
+
+
+def test_only_added_lines_of_a_page_are_judged() -> None:
+    assert places(judged(f"{PAGE}<p>{PAGE}", "a.html", PAGE)[0]) == [
+        ("cross-site-scripting", 2, False)
+    ]
+    assert places(judged(f"{PAGE}<p>\n", "a.html", PAGE)[0]) == []
+    moved = f"<main>\n{PAGE}</main>\n"
+    assert places(judged(moved, "a.html", PAGE)[0]) == []
+    indented = f"<main>  {PAGE}"
+    assert places(judged(indented, "a.html", PAGE)[0]) == [("cross-site-scripting", 1, True)]
+
+
+def test_a_protection_that_a_page_loses() -> None:
+    safe = (
+        "<script>\nlet a = location.hash\na = DOMPurify.sanitize(a)\n"
+        "document.body.innerHTML = a\n</script>\n"
+    )
+    assert places(judged(safe, "a.html")[0]) == []
+    (found,), _ = judged(safe.replace("a = DOMPurify.sanitize(a)\n", ""), "a.html", safe)
+    assert (found.stopped, found.location.line) == ("cross-site-scripting", 3)
+
+
+def test_text_rules_speak_once() -> None:
+    text = "<script>\n// ... rest of the code remains unchanged ...\n</script>\n"
+    assert places(judged(text, "a.html")[0]) == [("elided-code", 2, False)]
+
+
+def notebook(*cells: list[str], out: str = "") -> str:
+    code = [{"cell_type": "code", "outputs": [out], "source": each} for each in cells]
+    return json.dumps({"cells": code, "metadata": {}}, indent=1)
+
+
+UNSAFE = ["from flask import request\n", "a = request.args['a']\n", "import os\n", "os.system(a)"]
+
+
+def test_a_notebook_names_cell_and_line() -> None:
+    (found,), _ = judged(notebook(["import os"], UNSAFE), "a.ipynb")
+    assert found.message.endswith(" (cell 2, line 4)")
+    text = notebook(["import os"], UNSAFE).split("\n")
+    assert '"os.system(a)"' in text[found.location.line - 1]
+    assert found.frame.lines == ("os.system(a)",)
+    assert found.frame.first == found.location.line
+    (step,) = found.flow
+    assert step.message.endswith(" (cell 2, line 2)")
+    assert "request.args" in text[step.location.line - 1]
+
+
+def test_outputs_and_numbers_of_cells_are_no_change_of_code() -> None:
+    old = notebook(UNSAFE)
+    assert places(judged(notebook(UNSAFE, out="eval(a)"), "a.ipynb", old)[0]) == []
+    assert places(judged(notebook(["1"], UNSAFE), "a.ipynb", old)[0]) == []
+    (found,), _ = judged(notebook(UNSAFE, ["eval(a)"]), "a.ipynb", old)
+    assert found.rule == "code-injection"
+    assert "(cell 2, line 1)" in found.message
+
+
+def test_a_cell_that_grows_carries_what_it_had() -> None:
+    grown = [*UNSAFE[:-1], "os.system(a)\n", "b = 1"]
+    (found,), _ = judged(notebook(grown), "a.ipynb", notebook(UNSAFE))
+    assert (found.rule, found.carried) == ("command-injection", True)
+
+
+def test_what_is_too_large_is_told() -> None:
+    large = PAGE + " " * limits.HOST
+    assert judged(large, "a.html") == ([], ["over-limit"])
+    large = PAGE + " " * limits.PARSE
+    assert judged(large, "a.html") == ([], ["over-limit"])
+
+
+def test_hostile_pages_end_with_a_notice() -> None:
+    found, notices = judged("<script>" + "(" * 50_000 + "</script>" + PAGE, "a.html")
+    assert found or notices
