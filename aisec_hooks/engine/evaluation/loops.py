@@ -60,7 +60,8 @@ def leave(machine: Machine, node: ir.Jump, values: list[Value]) -> None:
 def _is_meant(frame: Frame, kind: str) -> bool:
     if kind == "continue":
         return frame.nexts is not None
-    return frame.values is not None if kind == "yield" else True
+    # What is asked for its value ends by giving one: a break within is that of a loop around it.
+    return (frame.values is None) is (kind == "break")
 
 
 def merge(machine: Machine, env: Environment, alive: bool) -> None:
