@@ -298,12 +298,21 @@ def may_do_nothing(text: bytes, end: int, language: Language) -> bool:
 
     :param end: the offset behind the keyword.
     """
-    opened = _BRACED.match(text, end) or _TYPED.match(text, end)
-    if opened is None:
+    begun = _body(text, end, language.writing.handler_end)
+    if begun is None:
         return True
-    begin = _skipped(language).match(text, opened.end())
-    word = _NAMES.match(text, begin.end() if begin else opened.end())
+    begin = _skipped(language).match(text, begun)
+    word = _NAMES.match(text, begin.end() if begin else begun)
     return word is None or word[0] in _NOTHING
+
+
+def _body(text: bytes, end: int, sign: str) -> int | None:
+    """Where the body of a handler begins; None where nothing tells."""
+    if sign:
+        at = text.find(sign.encode(), end, end + NEAR) if sign.strip() else -1
+        return at + len(sign) if at >= 0 else None
+    opened = _BRACED.match(text, end) or _TYPED.match(text, end)
+    return opened.end() if opened else None
 
 
 _BRACED = Lazily(rb"\s*(?:\((?:[^()]|\([^()]{0,100}\)){0,300}+\))?\s*\{")

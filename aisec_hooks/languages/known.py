@@ -16,6 +16,9 @@ ENDINGS = {
     ".py": "python",
     ".pyi": "python",
     ".pyw": "python",
+    ".sbt": "scala",
+    ".sc": "scala",
+    ".scala": "scala",
     ".ts": "typescript",
     ".tsx": "tsx",
     "jakefile": "javascript",
@@ -26,12 +29,15 @@ ENDINGS = {
 """Suffixes with their dot, and whole names, in lower case -> language."""
 
 INTERPRETERS = {
+    "amm": "scala",
     "bun": "typescript",
     "deno": "typescript",
     "node": "javascript",
     "nodejs": "javascript",
     "pypy": "python",
     "python": "python",
+    "scala": "scala",
+    "scala-cli": "scala",
     "ts-node": "typescript",
     "tsx": "typescript",
 }
@@ -43,6 +49,7 @@ NAMES = frozenset(
         "java",
         "javascript",
         "python",
+        "scala",
         "tsx",
         "typescript",
     }

@@ -20,6 +20,8 @@ class Writing(Record):
     :param constructing: whether a type before a name constructs one: ``Type name(a);``.
     :param importing: words that begin an import.
     :param decorating: what begins a decorator, an annotation or an attribute.
+    :param handler_end: what ends the head of an exception handler, where that is neither a brace
+        nor a colon; a blank where nothing tells.
     :param implicit_results: whether a function gives back its last value without a word for it.
     """
 
@@ -34,4 +36,5 @@ class Writing(Record):
     constructing: bool = False
     importing: tuple[str, ...] = ("import",)
     decorating: tuple[str, ...] = ("@",)
+    handler_end: str = ""
     implicit_results: bool = False

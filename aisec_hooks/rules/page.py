@@ -9,7 +9,7 @@ from functools import cache
 from aisec_hooks import languages, strict_yaml
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.rule import FlowMatcher, Prose, Rule
+from aisec_hooks.model.rule import FlowMatcher, Prose, QueryMatcher, Rule
 from aisec_hooks.rules import flows, matchers, pages, repairs, vocabulary
 from aisec_hooks.rules.cursor import Cursor
 from aisec_hooks.rules.matchers import Matcher
@@ -179,7 +179,12 @@ def _lent(found: dict[str, tuple[Matcher, ...]]) -> dict[str, tuple[Matcher, ...
     """The same with what languages are lent by those whose libraries they call."""
     every = dict(found)
     for each in languages.all_languages():
-        lent = [one for name in each.libraries for one in found.get(name, ())]
+        lent = [
+            one
+            for name in each.libraries
+            for one in found.get(name, ())
+            if not isinstance(one, QueryMatcher)  # it asks for the nodes of another grammar
+        ]
         if lent:
             every[each.rules] = (*found.get(each.rules, ()), *lent)
     return every

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from aisec_hooks.model import ir
+from aisec_hooks.model import ir, tails
 from aisec_hooks.model.language import Language, SyntaxNode
 from aisec_hooks.source import chains, limits, statements
 from aisec_hooks.source.dispatch import dispatch
@@ -22,7 +22,7 @@ class TreeLowering:
     :ivar truncated: whether something was too deep to be kept.
     """
 
-    __slots__ = ("chars", "depth", "dispatch", "functions", "roles", "truncated")
+    __slots__ = ("chars", "depth", "dispatch", "functions", "implicit", "roles", "truncated")
 
     def __init__(self, language: Language, text: bytes) -> None:
         self.dispatch = dispatch(language)
@@ -30,6 +30,7 @@ class TreeLowering:
         self.chars = text.decode("latin-1")
         self.depth = 0
         self.truncated = False
+        self.implicit = language.writing.implicit_results
         self.functions: dict[int, ir.Node] = {}
 
     def lower(self, node: SyntaxNode | None) -> Any:
@@ -56,10 +57,7 @@ class TreeLowering:
 
     def block(self, node: SyntaxNode | None) -> ir.Block:
         """The IR of a body; a single statement becomes a block of one."""
-        lowered = self.lower(node)
-        if lowered.__class__ is ir.Block:
-            return lowered
-        return ir.Block((lowered,), lowered.start, lowered.end)
+        return self._whole(self.lower(node))
 
     def body(self, node: SyntaxNode) -> ir.Block:
         """A function's body, with the depth counted anew."""
@@ -68,10 +66,17 @@ class TreeLowering:
             whole: ir.Block = statements.block(self, node)
             return whole
         lowered = self.lower(node)
+        if self.implicit and node.parent is not None:
+            return tails.returned(self._whole(lowered))
         if lowered.__class__ is ir.Block:
             return lowered
         value = ir.Return(lowered, lowered.start, lowered.end)
         return ir.Block((value,), lowered.start, lowered.end)
+
+    def _whole(self, lowered: Any) -> ir.Block:
+        if lowered.__class__ is ir.Block:
+            return lowered
+        return ir.Block((lowered,), lowered.start, lowered.end)
 
     def first(self, node: SyntaxNode) -> SyntaxNode | None:
         """The first child that is neither comment nor punctuation."""

@@ -158,7 +158,9 @@ def _role(lowering: TreeLowering, nodes: list[tree_sitter.Node]) -> str:
     if kind in known.comments:
         return COMMENT
     if kind not in known.texts:
-        return CODE
+        # Of what begins a comment, some grammars make a node of its own.
+        inside = len(nodes) > 1 and nodes[-2].kind_id in known.comments
+        return COMMENT if inside else CODE
     return COMMENT if len(nodes) > 2 and nodes[-3].kind_id in known.statements else TEXT
 
 

@@ -1,8 +1,9 @@
 """Real code of every language, from packages that ``<language>.txt`` beside this names.
 
-A line is ``pip NAME==VERSION`` (its source distribution), ``npm NAME@VERSION`` or ``deb NAME`` (a
-binary package), and may be followed by ``#`` and why.  ``make corpus`` fetches them to ``.corpus/``
-through the clients that are configured on the machine.
+A line is ``pip NAME==VERSION`` (its source distribution), ``npm NAME@VERSION``, ``deb NAME`` (a
+binary package) or ``src NAME`` (the original archive of Debian's source package), and may be
+followed by ``#`` and why.  ``make corpus`` fetches them to ``.corpus/`` through the clients that
+are configured on the machine.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -77,7 +78,30 @@ def _deb(name: str, folder: Path) -> None:
     subprocess.run(["apt-get", "download", "-q", name], cwd=folder, check=True, capture_output=True)
 
 
-_CLIENTS = {"pip": _pip, "npm": _npm, "deb": _deb}
+def _src(name: str, folder: Path) -> None:
+    """The original archive of a Debian source package, whether sources are configured or not."""
+    state = folder.parent.parent / "apt"
+    options = ["-oDir::Etc::sourcelist=/dev/null", f"-oDir::Etc::sourceparts={state}/parts"]
+    options += [f"-oDir::State::lists={state}/lists", f"-oDir::Cache={state}/cache"]
+    if not (state / "lists").exists():
+        for each in ("parts", "lists/partial", "cache"):
+            (state / each).mkdir(parents=True, exist_ok=True)
+        configured = (*Path("/etc/apt/sources.list.d").glob("*.sources"),)
+        for path in configured:
+            text = re.sub(r"(?m)^Types:.*", "Types: deb-src", path.read_text())
+            (state / "parts" / path.name).write_text(text)
+        listed = Path("/etc/apt/sources.list")
+        text = re.sub(r"(?m)^deb ", "deb-src ", listed.read_text() if listed.exists() else "")
+        (state / "parts" / "configured.list").write_text(text)
+        subprocess.run(["apt-get", "update", "-q", *options], check=True, capture_output=True)
+    asked = ["apt-get", "source", "-q", "--download-only", *options, name]
+    subprocess.run(asked, cwd=folder, check=True, capture_output=True)
+    for each in folder.iterdir():
+        if not re.search(r"(?<!debian)\.tar\.(?:gz|bz2|xz)$", each.name):
+            each.unlink()
+
+
+_CLIENTS = {"pip": _pip, "npm": _npm, "deb": _deb, "src": _src}
 
 
 def _unpack(archive: Path, folder: Path) -> None:

@@ -13,7 +13,13 @@ import yaml
 from aisec_hooks.model.taint import KINDS, SOURCES
 
 TOP = Path(__file__).parents[2]
-FAMILIES = {"python": "Python", "javascript": "JavaScript", "java": "Java", "go": "Go"}
+FAMILIES = {
+    "python": "Python",
+    "javascript": "JavaScript",
+    "java": "Java",
+    "go": "Go",
+    "scala": "Scala",
+}
 _LIBRARY = {
     "java": re.compile(r"[a-z]\w*\.[a-z]\w*"),
     "go": re.compile(r"(?:[\w.-]+/)*[\w-]+"),

@@ -130,6 +130,13 @@ class _Writer:
         body = " nothing" if node.handle is None else f" {{{self.body(self.source.body(node))}}}"
         return f"{before}function {node.name}({params}){returns}{body}"
 
+    def _comprehension(self, node: ir.Comprehension) -> str:
+        binds = "".join(
+            f" for {self.write(each.target)} in {self.write(each.iterable)}" for each in node.binds
+        )
+        tests = "".join(f" if {self.write(each)}" for each in node.tests)
+        return f"[{self.write(node.body)}{binds}{tests}]"
+
     def _any(self, node: ir.Any) -> str:
         return f"any({self.many(node.children)})"
 
@@ -225,3 +232,24 @@ def assert_sound(opened: Source) -> None:
     for place in opened.places(range(0, size, 7)):
         assert place is None or all(each.start <= place.offset for each in place.functions)
     opened.bound_names()
+
+
+def rewritten(language: str) -> str:
+    """The file of a language's cases, with what each gives today."""
+    paragraphs: list[str] = []
+    for name, group in cases(f"{language}.txt").items():
+        paragraphs.append(f"== {name}")
+        for text, _ in group:
+            made = lowered(f"{text}\n", language)
+            paragraphs.append(f"{text}\n    {made}")
+    return "\n\n".join(paragraphs) + "\n"
+
+
+if __name__ == "__main__":  # writes the cases anew: read the difference
+    import sys
+
+    for each in sys.argv[1:]:
+        path = os.path.join(os.path.dirname(__file__), f"{each}.txt")
+        made = rewritten(each)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(made)

@@ -13,6 +13,7 @@ from aisec_hooks.engine.evaluation import (
     functions,
     guards,
     guesses,
+    indexing,
     paths,
     pieces,
     raising,
@@ -49,6 +50,11 @@ def call(machine: Machine, node: ir.Call) -> Value:
             where = (each.start, each.end)
             machine.observer.store(each.keyword, "argument", each.value, written.value, where)
     machine.observer.call(met)
+    callee = met.callee
+    if callee.slots and not callee.paths and callee.function is None and len(met.args) == 1:
+        # A collection that is called with a key: ``prices("apple")``.
+        key = met.args[0].value
+        return indexing.item(machine, callee, key, node.callee, node.args[0].value)
     value = _value(machine, met)
     return settings.followed(machine, met, value) if machine.settings else value
 

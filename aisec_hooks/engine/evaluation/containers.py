@@ -161,6 +161,9 @@ def _import(machine: Machine, node: ir.Import) -> Value:
     value = known_constant(machine.language, named(node.path))
     if node.alias == "*":
         machine.packages.append((node.path, machine.observer.below(node.path)))
+        own = machine.env.get(node.path)
+        if own is not None and own.slots:  # a class of the file: what it holds
+            machine.env.update((str(name), each) for name, each in own.slots.items())
     elif node.alias:
         machine.env[node.alias] = value
     return value

@@ -11,15 +11,13 @@ from aisec_hooks.engine.evaluation import (
     collections,
     folding,
     guards,
-    guesses,
+    indexing,
     texts,
 )
 from aisec_hooks.engine.evaluation.calls import call
 from aisec_hooks.engine.evaluation.containers import CONTAINERS
-from aisec_hooks.engine.evaluation.flow import narrowed
 from aisec_hooks.engine.evaluation.methods import HERE
 from aisec_hooks.engine.evaluation.parts import (
-    element,
     known_constant,
     listed,
     own_part,
@@ -89,23 +87,7 @@ def _is_table(node: ir.Expr) -> bool:
 
 def _index(machine: Machine, node: ir.Index) -> Value:
     key = machine.value(node.key)
-    whole = machine.value(node.object)
-    if key.consts is None or len(key.consts) != 1:
-        value = element(whole)
-        if value.flow is not None and value.flow is whole.flow and isinstance(node.key, ir.Name):
-            value = value.flowing(narrowed(value.flow, f"[{node.key.name}]"))
-        elif machine.tracking is not None:
-            value = guards.looked_up(key, whole, value)
-        if key.flow is not None:
-            value = guesses.picked(value, key, whole)
-    else:
-        name = key.consts[0]
-        if isinstance(name, str):
-            known = remembered(machine.env, node.object, name)
-            if known is not None:
-                return known
-        value = own_part(whole, name)
-    return value if value.flow is None else answers.recalled(machine.env, value)
+    return indexing.item(machine, machine.value(node.object), key, node.object, node.key)
 
 
 def _slice(machine: Machine, node: ir.Slice) -> Value:
