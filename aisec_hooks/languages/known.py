@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 ENDINGS = {
+    ".cake": "csharp",
     ".cjs": "javascript",
+    ".cs": "csharp",
+    ".csx": "csharp",
     ".cts": "typescript",
     ".es6": "javascript",
     ".go": "go",
@@ -31,7 +34,9 @@ ENDINGS = {
 INTERPRETERS = {
     "amm": "scala",
     "bun": "typescript",
+    "csi": "csharp",
     "deno": "typescript",
+    "dotnet-script": "csharp",
     "node": "javascript",
     "nodejs": "javascript",
     "pypy": "python",
@@ -45,6 +50,7 @@ INTERPRETERS = {
 
 NAMES = frozenset(
     {
+        "csharp",
         "go",
         "java",
         "javascript",
