@@ -35,6 +35,17 @@ _FUNCTIONS = {
     "Guid": "quoted",
     "string": "text", "StringBuilder": "text", "string.Copy": "text", "string.Intern": "text",
     "Convert.ToString": "text", "FormattableString.Invariant": "text", "Task.FromResult": "text",
+    **dict.fromkeys(
+        (
+            f"Encoding.{name}.{method}"
+            for name in ("ASCII", "Default", "Latin1", "UTF32", "UTF8", "Unicode")
+            for method in ("GetBytes", "GetString")
+        ),
+        "text",
+    ),
+    "Convert.FromBase64String": "text", "Convert.FromHexString": "text",
+    # An interpolated text that is taken apart by what is called with it.
+    "FormattableString": "quoted", "FormattableStringFactory.Create": "quoted",
     "string.Format": "braces", "string.Join": "join",
     "ArgumentNullException.ThrowIfNull": "text",
 }  # fmt: skip

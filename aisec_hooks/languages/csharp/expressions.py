@@ -26,15 +26,43 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
                 return meant
         if callee.name in _ROUTES:
             given = tuple(map(_handler, given))
+        elif callee.name in _PARTED:
+            given = tuple(map(_formattable, given))
+    elif callee.__class__ is ir.Name and callee.name[:1] == "@":  # a keyword as a name
+        callee = callee._replace(name=callee.name[1:])
     elif callee.__class__ is ir.Name and callee.name == "nameof":
         return ir.Const(lowering.text(listed).strip("() ").rpartition(".")[2], start, end)
     return _new(ir.Call, (callee, given, start, end, False))
 
 
 _ROUTES = frozenset(
-    "MapGet MapPost MapPut MapDelete MapPatch MapMethods Map MapFallback".split()  # noqa: SIM905
+    """
+    Map MapGet MapPost MapPut MapDelete MapPatch MapMethods MapFallback
+    """.split()  # noqa: SIM905 - eight quoted words are no easier to read
 )
 """Calls that are given what handles requests (minimal APIs)."""
+
+
+_PARTED = frozenset(
+    """
+    FromSql FromSqlInterpolated ExecuteSql ExecuteSqlAsync ExecuteSqlInterpolated SqlQuery
+    ExecuteSqlInterpolatedAsync ExecuteSqlCommand ExecuteSqlCommandAsync
+    """.split()  # noqa: SIM905 - as above
+)
+"""Calls that take an interpolated text as what it is made of (``FormattableString``)."""
+
+
+def _formattable(given: ir.Arg) -> ir.Arg:
+    value = given.value
+    if isinstance(value, ir.Template):
+        start, end = value.start, value.end
+        made = ir.Call(ir.Name(FORMATTABLE, start, start), (ir.Arg(None, value),), start, end)
+        return given._replace(value=made)
+    return given
+
+
+FORMATTABLE = "FormattableString"
+"""The type of an interpolated text where what is called takes it apart."""
 
 
 def _handler(given: ir.Arg) -> ir.Arg:

@@ -59,5 +59,12 @@ BUILTINS = frozenset(
     Response Session User TempData ViewBag ViewData ModelState RouteData Url ZipArchive
     ZipFile ZipArchiveEntry TarFile FastZip FormsAuthentication MachineKey ProtectedData
     SymmetricSecurityKey JwtSecurityTokenHandler TokenValidationParameters WebApplication
+    FormattableString FormattableStringFactory Redirect RedirectPermanent Content
+    PhysicalFile Ok Json View args CryptographicOperations WebEncoders QueryHelpers
+    NativeLibrary BuildManager ScriptEngine V8ScriptEngine Lua SystemChatMessage ChatMessage
+    ChatHistory ChatRole AuthorRole ChatRequestSystemMessage DeveloperChatMessage
+    FluidTemplate Trace EventLog Debug HtmlTextWriter IPAddress BigInteger RegexOptions
+    Image Bitmap SqlHelper MySqlHelper JsonNode Sanitizer JsonFilterDefinition
+    BsonSerializer Interaction Cli EnvironmentVariableTarget HostingEnvironment this base
     """.split()  # noqa: SIM905 - hundreds of quoted words are no easier to read
 )
