@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aisec_hooks.languages.csharp.names import plain
+from aisec_hooks.languages.csharp.names import spelled
 from aisec_hooks.languages.csharp.properties import property_
 from aisec_hooks.languages.csharp.records import header_members
 from aisec_hooks.languages.csharp.signatures import (
@@ -123,7 +123,8 @@ def fields(lowering: Lowering, node: SyntaxNode) -> ir.Node:
 
 def method(lowering: Lowering, node: SyntaxNode) -> ir.Function:
     """A method or local function; without a body in interfaces and abstract classes."""
-    name = plain(lowering, node.child_by_field_name("name"))
+    at = node.child_by_field_name("name")
+    name = "" if at is None else spelled(lowering, at)[0]
     return function(lowering, node, name, body_of(lowering, node))
 
 

@@ -88,11 +88,16 @@ def expr(lowering: Lowering, node: SyntaxNode | None) -> ir.Expr:
     return lowering.expr(node)
 
 
-def plain(lowering: Lowering, node: SyntaxNode | None) -> str:
-    """A name without what is given to it between ``<`` and ``>``."""
-    if node is not None and node.type == "generic_name":
-        node = lowering.first(node)
-    return lowering.text(node).removeprefix("@")
+def spelled(lowering: Lowering, node: SyntaxNode) -> tuple[str, int, int]:
+    """A name without what is given to it between ``<`` and ``>``, where it begins and ends.
+
+    The sign before a keyword that is used as a name is no part of it.
+    """
+    if node.type == "generic_name":
+        node = lowering.first(node) or node
+    start, end = node.start_byte, node.end_byte
+    text = lowering.slice(start, end)
+    return (text[1:], start + 1, end) if text[:1] == "@" else (text, start, end)
 
 
 def known(name: ir.Expr) -> ir.Expr:
@@ -102,8 +107,9 @@ def known(name: ir.Expr) -> ir.Expr:
     return name
 
 
-def joined(base: ir.Expr, text: str, start: int, at: int, end: int) -> ir.Expr:
-    """``base.text``, or the type alone behind a namespace of a library."""
+def joined(lowering: Lowering, base: ir.Expr, start: int, last: SyntaxNode) -> ir.Expr:
+    """``base.last``, or the type alone behind a namespace of a library."""
+    text, at, end = spelled(lowering, last)
     if base.__class__ is ir.Name:
         first = base.name
         if first in KEYWORDS:
@@ -118,22 +124,14 @@ def member(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     """``a.b``, ``a.b<T>``."""
     base = expr(lowering, node.child_by_field_name("expression"))
     last = node.child_by_field_name("name")
-    start, end = node.start_byte, node.end_byte
-    if last is None:
-        return base
-    text = plain(lowering, last)
-    at = last.start_byte
-    return joined(base, text, start, at, end if end == at + len(text) else at + len(text.encode()))
+    return base if last is None else joined(lowering, base, node.start_byte, last)
 
 
 def qualified(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     """``A.B`` as the name of a type."""
     base = lowering.expr(node.child_by_field_name("qualifier"))
     last = node.child_by_field_name("name")
-    if last is None:
-        return base
-    text, at = plain(lowering, last), last.start_byte
-    return joined(base, text, node.start_byte, at, at + len(text.encode()))
+    return base if last is None else joined(lowering, base, node.start_byte, last)
 
 
 def aliased(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
@@ -155,9 +153,10 @@ def conditional_access(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
         return base
     if last.type == "member_binding_expression":
         name = last.child_by_field_name("name")
-        text = plain(lowering, name)
-        at = end if name is None else name.start_byte
-        return ir.Member(base, text, start, at + len(text.encode()), at)
+        if name is None:
+            return base
+        text, at, to = spelled(lowering, name)
+        return ir.Member(base, text, start, to, at)
     if last.type == "element_binding_expression":
         return accessed(lowering, base, last, (start, end))
     return ir.Any((base, lowering.expr(last)), start, end)
