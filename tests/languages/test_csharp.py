@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -176,3 +178,73 @@ def test_any_text_can_be_unquoted(text: str) -> None:
     for quote in ('"', '"""\n', "'", '@"'):
         unquoted(quote + text).encode()
         unquoted(quote + text + quote.strip()).encode()
+
+
+REAL = Path(__file__).parent / "real" / "csharp"
+READ = {
+    "BaseApiService.cs": (
+        ["System", "System.Linq", "System.Net", "System.Net.Http",
+         "System.Threading.Tasks", "Newtonsoft.Json.Linq", "UnityEngine", "Helpers"],
+        ["BaseApiService"],
+        ["SendDataToApi", "AddHeaderIfNotExists", "GetApiErrorAndPrint", "", "", ""],
+        ["HttpRequestMessage", "EnsureSuccessStatusCode", "ReadAsStringAsync",
+         "SendAsync"],
+    ),
+    "CancellationTokenExtensions.cs": (
+        ["System", "System.Runtime.CompilerServices", "System.Threading"],
+        ["CancellationTokenExtensions", "CancellationTokenAwaitable", "Awaiter"],
+        ["ToCancellationToken", "ToCancellationToken", "ToCancellationToken",
+         "ToCancellationToken", "ToCancellationTokenCore", "ToUniTask", "Callback",
+         "WaitUntilCanceled", "RegisterWithoutCaptureExecutionContext",
+         "RegisterWithoutCaptureExecutionContext", "AddTo", "DisposeCallback", "<init>",
+         "GetAwaiter", "<init>", "GetResult", "OnCompleted", "UnsafeOnCompleted"],
+        ["CancellationTokenSource", "CreateLinkedTokenSource", "Register",
+         "RestoreFlow"],
+    ),
+    "Py.cs": (
+        ["System", "System.Collections.Generic", "System.Linq",
+         "System.Runtime.Serialization", "System.Threading", "Python.Runtime.Native"],
+        ["Py", "GILState", "DebugGILState", "KeywordArguments"],
+        ["GIL", "CreateScope", "CreateScope", "<init>", "Dispose", "operator", "<init>",
+         "Dispose", "<init>", "<init>", "kw", "Import", "SetArgv", "SetArgv", "SetArgv",
+         "With", "With", ""],
+        ["DebugGILState", "PyModule", "AcquireLock", "PyDict_SetItemString",
+         "InvokeMethod"],
+    ),
+    "StorageApiService.cs": (
+        ["System", "System.Net.Http", "System.Threading.Tasks",
+         "Crowdin.Plugin.Models.Settings", "Crowdin.Plugin.Server_API.Serializable",
+         "UnityEngine", "Plugin.Helpers.FileHelpers", "Helpers"],
+        ["StorageApiService"],
+        ["GetStorages", "DeleteStorage", "CreateStorage", "CreateStorage", "", ""],
+        ["HttpClient", "HttpRequestMessage", "Exists", "ByteArrayContent", "FromJson"],
+    ),
+    "TimeoutController.cs": (
+        ["System", "System.Threading"],
+        ["TimeoutController"],
+        ["CancelCancellationTokenSourceState", "<init>", "<init>", "Timeout", "Timeout",
+         "IsTimeout", "Reset", "Dispose"],
+        ["CancellationTokenSource", "CreateLinkedTokenSource", "FromMilliseconds",
+         "Restart"],
+    ),
+}  # fmt: skip
+"""File -> imports, classes and functions in order, and some of what is called."""
+
+
+@pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
+def test_real_code_is_read_whole(path: Path) -> None:
+    opened = source(path.read_bytes(), "csharp")
+    assert_sound(opened)
+    assert not opened.damaged
+    assert not opened.truncated
+    found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
+    called = {
+        each.callee.name
+        for each in found
+        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
+    }
+    imports, classes, functions, some = READ[path.name]
+    assert [each.path for each in found if isinstance(each, ir.Import)] == imports
+    assert [each.name for each in found if isinstance(each, ir.Class)] == classes
+    assert [each.name for each in found if isinstance(each, ir.Function)] == functions
+    assert set(some) <= called

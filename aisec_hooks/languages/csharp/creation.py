@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aisec_hooks.languages.csharp.expressions import arguments
 from aisec_hooks.languages.csharp.names import known
+from aisec_hooks.languages.csharp.signatures import returned
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -28,18 +29,25 @@ def _declared(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     for _ in range(_NEAR):
         if at is None:
             break
-        found = at.child_by_field_name("type")
-        if found is not None and at.type in _DECLARING:
+        found = returned(at) if at.type in _RETURNING else at.child_by_field_name("type")
+        if found is not None and found.type != "implicit_type" and at.type not in _BETWEEN:
             return known(lowering.expr(found))
-        if at.type not in _BETWEEN:
+        if at.type not in (*_BETWEEN, "variable_declaration"):
             break
         at = at.parent
     return ir.Skip(node.start_byte, node.start_byte)
 
 
-_NEAR = 4
-_DECLARING = ("variable_declaration", "property_declaration", "parameter")
-_BETWEEN = ("variable_declarator", "variable_declaration", "parenthesized_expression")
+_NEAR = 8
+_RETURNING = ("method_declaration", "local_function_statement")
+_BETWEEN = (
+    "variable_declarator",
+    "parenthesized_expression",
+    "arrow_expression_clause",
+    "return_statement",
+    "block",
+    "if_statement",
+)
 
 
 def _made(

@@ -29,7 +29,7 @@ def function(
         name,
         given,
         before,
-        type_or_none(lowering, _returned(node)),
+        type_or_none(lowering, returned(node)),
         handle,
         start,
         end,
@@ -39,7 +39,7 @@ def function(
     )
 
 
-def _returned(node: SyntaxNode) -> SyntaxNode | None:
+def returned(node: SyntaxNode) -> SyntaxNode | None:
     """The type of what is given back; of a task that of its result."""
     found = node.child_by_field_name("returns") or node.child_by_field_name("type")
     if found is not None and found.type == "generic_name":
