@@ -29,6 +29,7 @@ _NUMBERS = """
 
 _FUNCTIONS = {
     **dict.fromkeys(_NUMBERS, "number"),
+    **dict.fromkeys((each for each in NUMBERS if each.islower()), "number"),  # casts
     "int.Parse": "parse", "long.Parse": "parse", "Convert.ToInt32": "parse",
     "Convert.ToInt64": "parse",
     "Guid.NewGuid": "quoted", "Guid.Parse": "quoted", "Guid.ParseExact": "quoted",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aisec_hooks.languages.csharp.names import expr
 from aisec_hooks.languages.csharp.operators import OPERATORS
 from aisec_hooks.languages.csharp.signatures import handled, parameters
-from aisec_hooks.languages.csharp.types import type_or_none
+from aisec_hooks.languages.csharp.types import NUMBERS, type_or_none
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -158,6 +158,18 @@ def type_of(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     return ir.Call(callee, (ir.Arg(None, kind),), start, end)
 
 
+def cast(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
+    """``(T)a`` is a; one to a number is a call of its type, for what comes of it is no text."""
+    kind = node.child_by_field_name("type")
+    value = expr(lowering, node.child_by_field_name("value"))
+    if kind is None or kind.type != "predefined_type" or isinstance(value, ir.Const):
+        return value
+    name = lowering.text(kind)
+    if name not in NUMBERS:
+        return value
+    return ir.Call(ir.Name(name, *kind.byte_range), (ir.Arg(None, value),), *node.byte_range)
+
+
 def thrown(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``throw e`` as an expression: it has no value, what is thrown is evaluated."""
     return ir.Any(lowering.all(node.children), *node.byte_range)
@@ -230,6 +242,7 @@ HOOKS: dict[str, Hook] = {
     "prefix_unary_expression": prefix,
     "postfix_unary_expression": postfix,
     "typeof_expression": type_of,
+    "cast_expression": cast,
     "throw_expression": thrown,
     "tuple_expression": tuple_,
     "tuple_pattern": names,

@@ -31,7 +31,6 @@ TABLE: dict[str, tuple[str, ...]] = {
     # expressions
     "identifier": ("name",),
     "parenthesized_expression": ("pass", ""),
-    "cast_expression": ("pass", "value"),
     "await_expression": ("pass", ""),
     "checked_expression": ("pass", ""),
     "ref_expression": ("pass", ""),

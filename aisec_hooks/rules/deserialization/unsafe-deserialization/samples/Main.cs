@@ -24,6 +24,7 @@ public class OrdersController : ControllerBase
     {
         // ruleid: unsafe-deserialization
         var settings = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };
+        // ruleid: unsafe-deserialization
         return JsonConvert.DeserializeObject(body, settings);
     }
 
