@@ -97,11 +97,19 @@ def argument(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
 
 
 def declared(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
-    """``out var x``, ``var (a, b)`` on the left of ``=``: the name."""
+    """``out var x``, ``var (a, b)`` on the left of ``=``: the name.
+
+    What is declared as a number is one, whatever fills it.
+    """
     name = node.child_by_field_name("name")
     if name is None:
         return ir.Sequence(lowering.all(node.named_children[1:]), *node.byte_range)
-    return lowering.expr(name)
+    found = lowering.expr(name)
+    kind = type_or_none(lowering, node.child_by_field_name("type"))
+    if isinstance(kind, ir.Name) and kind.name in NUMBERS:
+        span = node.byte_range
+        return ir.Any((ir.Declare(found, kind, None, *span),), *span)
+    return found
 
 
 def anonymous_function(lowering: Lowering, node: SyntaxNode) -> ir.Function:
@@ -175,10 +183,13 @@ def thrown(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     return ir.Any(lowering.all(node.children), *node.byte_range)
 
 
-def tuple_(lowering: Lowering, node: SyntaxNode) -> ir.Sequence:
-    """``(a, b)``, names of its parts left out."""
-    parts = [x for x in node.named_children if x.type in ("argument", "tuple_element")]
-    return ir.Sequence(tuple(argument(lowering, each) for each in parts), *node.byte_range)
+def tuple_(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
+    """``(a, b)``; one whose parts have names holds them under these."""
+    parts = [_argument(lowering, each) for each in node.children if each.type == "argument"]
+    if parts and all(each.keyword for each in parts):
+        pairs = (ir.Pair(ir.Const(x.keyword, x.value.start, x.value.start), x.value) for x in parts)
+        return ir.Map(tuple(pairs), *node.byte_range)
+    return ir.Sequence(tuple(each.value for each in parts), *node.byte_range)
 
 
 def names(lowering: Lowering, node: SyntaxNode) -> ir.Sequence:

@@ -121,10 +121,20 @@ def joined(lowering: Lowering, base: ir.Expr, start: int, last: SyntaxNode) -> i
 
 
 def member(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
-    """``a.b``, ``a.b<T>``."""
+    """``a.b``, ``a.b<T>``; ``a.Item1`` is the first part of a tuple."""
     base = expr(lowering, node.child_by_field_name("expression"))
     last = node.child_by_field_name("name")
-    return base if last is None else joined(lowering, base, node.start_byte, last)
+    if last is None:
+        return base
+    found = joined(lowering, base, node.start_byte, last)
+    if found.__class__ is ir.Member and found.name in _PARTS:
+        at = last.byte_range
+        return ir.Index(base, ir.Const(_PARTS[found.name], *at), node.start_byte, at[1])
+    return found
+
+
+_PARTS = {f"Item{at + 1}": at for at in range(7)}
+"""Names of the parts of a tuple (8.3.11)."""
 
 
 def qualified(lowering: Lowering, node: SyntaxNode) -> ir.Expr:

@@ -33,10 +33,10 @@ public class ArchiveController : ControllerBase
 
     public void List(string folder)
     {
+        // ruleid: command-injection
         Process.Start(new ProcessStartInfo
         {
             FileName = "powershell",
-            // ruleid: command-injection
             Arguments = $"-Command Get-ChildItem '{folder}'",
         });
     }
