@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aisec_hooks.languages.csharp.names import expr
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -166,7 +167,7 @@ def _bound(target: ir.Expr) -> list[str]:
 
 def is_pattern(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``x is pattern``."""
-    value = lowering.expr(node.child_by_field_name("expression"))
+    value = expr(lowering, node.child_by_field_name("expression"))
     return asks(lowering, node.child_by_field_name("pattern"), value)
 
 

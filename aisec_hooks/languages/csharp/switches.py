@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aisec_hooks.languages.csharp.names import expr
 from aisec_hooks.languages.csharp.patterns import asks, binds, declared, opened
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
@@ -93,7 +94,7 @@ def _is_plain(node: ir.Expr) -> bool:
 
 def expression(lowering: Lowering, node: SyntaxNode) -> ir.Switch:
     """``a switch { b => c }``: each arm gives its value."""
-    subject = lowering.expr(lowering.first(node))
+    subject = expr(lowering, node.children[0])
     arms = [each for each in node.named_children if each.type == "switch_expression_arm"]
     cases = [_arm(lowering, each, subject) for each in arms]
     return ir.Switch(subject, tuple(cases), *node.byte_range)
