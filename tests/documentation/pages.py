@@ -9,7 +9,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from tests.demo import picture
-from tests.documentation import known, tables
+from tests.documentation import known, schema, tables
 
 TOP = Path(__file__).parents[2]
 PICTURE = "docs/images/blocked-commit.svg"
@@ -51,6 +51,7 @@ def pages() -> Iterator[Page]:
     yield Page(str(index.relative_to(TOP)), filled(index.read_text("utf-8")))
     yield Page(PICTURE, picture.draw(), words)
     yield Page(known.PATH, known.module())
+    yield Page(schema.PATH, schema.text(TOP / schema.PATH))
 
 
 def filled(text: str) -> str:

@@ -93,13 +93,8 @@ def test_a_language_without_rules_is_an_error(tmp_path: Path, language: str) -> 
     write_page(tmp_path)
     with pytest.raises(RuleError, match="there are no rules for the language") as raised:
         read(tmp_path, language)
-<<<<<<< HEAD
     known = ", ".join(sorted({*(each.rules for each in languages.all_languages()), "text"}))
     assert raised.value.hint == f"Known are {known}."
-=======
-    known = {each.rules for each in languages.all_languages()} | {"text"}
-    assert raised.value.hint == f"Known are {', '.join(sorted(known))}."
->>>>>>> 3bbfc1c (Take a cast to a number for one, and what JSON escapes for harmless in C#)
 
 
 def test_prose_is_as_fresh_as_the_rules_and_read_for_itself(tmp_path: Path) -> None:
