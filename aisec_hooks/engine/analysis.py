@@ -78,6 +78,9 @@ def analyse(
     vocabulary = _vocabulary(index)
     texts, queries = text.wanted(index.texts, folded), text.wanted(index.queries, folded)
     words = names_in(source.text)
+    if language.getters:
+        meant = language.getters.items()
+        words |= {method.encode() for name, method in meant if name.encode() in words}
     remarks = list(text.in_comments(index, texts, source.text, folded, words, language))
     lined = list(text.in_lines(index, texts, source.text))
     tracking = tracking_of(index, words, source.text, language)

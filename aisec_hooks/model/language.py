@@ -116,6 +116,7 @@ class Language(Record):
         ``percent`` or ``braces`` (a format, filled with what follows it) or ``member`` or
         ``store`` (a member of its first argument, whose name the second one is) or
         ``join`` (what follows its first argument, with that between).
+    :param getters: how a member is written -> the method of a library that it calls.
     :param carried: member of an exception -> what it was made with: ``all`` of it, or
         ``first``; the empty name stands for the exception as a text.
     :param typed_handlers: whether a handler names what it catches, so that one without a name
@@ -190,6 +191,7 @@ class Language(Record):
     harmless_types: frozenset[str] = frozenset()
     record_types: frozenset[str] = frozenset()
     carried: Mapping[str, str] = {}
+    getters: Mapping[str, str] = {}
     typed_handlers: bool = True
     several_results: bool = False
     arithmetic: Mapping[str, str] = {}

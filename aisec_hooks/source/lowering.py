@@ -65,7 +65,10 @@ class TreeLowering:
         if node.kind_id == ERROR_KIND:  # nothing of the file could be parsed as a whole
             whole: ir.Block = statements.block(self, node)
             return whole
-        lowered = self.lower(node)
+        if node.kind_id in self.dispatch.functions:  # it is its own body: ``{ a -> b }``
+            lowered = statements.block(self, node)
+        else:
+            lowered = self.lower(node)
         if self.implicit and node.parent is not None:
             return tails.returned(self._whole(lowered))
         if lowered.__class__ is ir.Block:

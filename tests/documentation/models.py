@@ -10,15 +10,15 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from aisec_hooks import languages
 from aisec_hooks.model.taint import KINDS, SOURCES
 
 TOP = Path(__file__).parents[2]
 FAMILIES = {
-    "python": "Python",
-    "javascript": "JavaScript",
-    "java": "Java",
-    "go": "Go",
-    "scala": "Scala",
+    each.name: each.title
+    for each in languages.all_languages()
+    if each.name == each.rules
+    and (TOP / "aisec_hooks" / "languages" / each.name / "models.yaml").exists()
 }
 _LIBRARY = {
     "java": re.compile(r"[a-z]\w*\.[a-z]\w*"),
