@@ -6,7 +6,9 @@ them is looked for in the text.
 
 from __future__ import annotations
 
-BUILTINS = frozenset(
+from aisec_hooks.languages.csharp.names import ASKED
+
+BUILTINS = frozenset({ASKED}) | frozenset(
     """
     bool byte char decimal double float int long nint nuint object sbyte short string uint
     ulong ushort void dynamic Activator AppContext AppDomain Array ArraySegment Assembly

@@ -187,9 +187,20 @@ def accessed(
         inner = lowering.first(given[0])
         if inner is not None and inner.type == "range_expression":
             return ir.Slice(base, *span, _bounds(lowering, inner))
-        return ir.Index(base, _from_end(lowering, inner), *span)
+        return ir.Index(_asked(base), _from_end(lowering, inner), *span)
     keys = lowering.all(given)
     return ir.Index(base, ir.Sequence(keys, *span), *span)
+
+
+def _asked(base: ir.Expr) -> ir.Expr:
+    """``Request["name"]`` asks for what came, unlike other parts of a request (ASP.NET 4)."""
+    if isinstance(base, ir.Name | ir.Member) and base.name == "Request":
+        return ir.Name(ASKED, base.start, base.end)
+    return base
+
+
+ASKED = "#Request"
+"""What a request is that is asked by an index."""
 
 
 def _counts(node: SyntaxNode) -> bool:

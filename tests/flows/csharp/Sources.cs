@@ -69,6 +69,12 @@ public class Sources : ControllerBase
         // ruleid: command-injection
         Process.Start(HttpContext.Current.Request.Params["a"]);
         // ruleid: command-injection
+        Process.Start(Request["a"]);
+        // ruleid: command-injection
+        Process.Start(HttpContext.Current.Request["a"]);
+        // ok: command-injection
+        Process.Start(Request.HttpMethod);
+        // ruleid: command-injection
         Process.Start(HttpContext.Current.Request.ServerVariables["HTTP_X"]);
     }
 
