@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aisec_hooks.languages.csharp.types import service, type_or_none
+from aisec_hooks.languages.csharp.types import SERVICE, service, type_or_none
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Lowering, SyntaxNode
 
@@ -100,8 +100,16 @@ def _named(node: ir.Expr) -> str:
 
 
 def handled(given: Iterable[ir.Param]) -> tuple[ir.Param, ...]:
-    """The parameters of what handles requests: some are services, by their types."""
-    return tuple(each._replace(type=service(each.type)) for each in given)
+    """The parameters of what handles requests: some are services, by attribute or by type."""
+    return tuple(map(_served, given))
+
+
+def _served(param: ir.Param) -> ir.Param:
+    named = {_named(each) for each in param.decorators}
+    if not named.isdisjoint(("FromServices", "FromKeyedServices")):
+        at = param.type or param.decorators[0]
+        return param._replace(type=ir.Name(SERVICE, at.start, at.end))
+    return param if named else param._replace(type=service(param.type))
 
 
 def parameters(lowering: Lowering, node: SyntaxNode | None) -> tuple[ir.Param, ...]:

@@ -22,7 +22,7 @@ SERVICE = "service"
 
 _SERVICES = re.compile(
     r"I[A-Z][a-z]\w*|\w+(?:Context|Db|Service|Services|Repository|Manager|Store|Factory|Logger"
-    r"|Provider|Mapper|Sender|Cache|Mediator|Bus|Hub|Environment|Token|Queue|Handler)"
+    r"|Provider|Mapper|Sender|Cache|Mediator|Bus)"
 )
 _BOUND = frozenset(
     """

@@ -59,8 +59,12 @@ public class ShopController : Controller
     private readonly IClock _clock;
 
     [HttpGet("a")]
-    public void Attribute(string name, [FromServices] ILogger<ShopController> logger)
+    public void Attribute(string name, [FromServices] Paths paths, [FromQuery] RunContext run)
     {
+        // ok: path-traversal
+        System.IO.File.Delete(paths.Report());
+        // ruleid: path-traversal
+        System.IO.File.Delete(run.Path);
         // ruleid: command-injection
         Process.Start(name);
     }
