@@ -10,7 +10,9 @@ public class ProxyController : ControllerBase
     private static readonly HashSet<string> Hosts = new() { "api.example.com" };
     private readonly HttpClient _client;
 
-    public ProxyController(HttpClient client) => _client = client;
+    private readonly string _address;
+
+    public ProxyController(HttpClient client, string address) => (_client, _address) = (client, address);
 
     [HttpGet("fetch")]
     public async Task<string> Fetch(string url)
@@ -50,6 +52,13 @@ public class ProxyController : ControllerBase
     {
         // ruleid: request-forgery
         return new WebClient().DownloadString(address);
+    }
+
+    [HttpGet("base")]
+    public async Task<string> Base(string id)
+    {
+        // ok: request-forgery
+        return await _client.GetStringAsync($"{_address}/items/{id}");
     }
 
     [HttpGet("number")]
