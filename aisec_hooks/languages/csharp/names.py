@@ -83,9 +83,10 @@ KEYWORDS = {
 
 def expr(lowering: Lowering, node: SyntaxNode | None) -> ir.Expr:
     """An expression; ``this`` and ``base`` are words without a node of their own kind."""
-    if node is not None and not node.is_named and node.type in ("this", "base"):
+    found = lowering.expr(node)
+    if found.__class__ is ir.Skip and node is not None and node.type in ("this", "base"):
         return _new(ir.Name, (node.type, node.start_byte, node.end_byte))
-    return lowering.expr(node)
+    return found
 
 
 def spelled(lowering: Lowering, node: SyntaxNode) -> tuple[str, int, int]:
@@ -93,10 +94,12 @@ def spelled(lowering: Lowering, node: SyntaxNode) -> tuple[str, int, int]:
 
     The sign before a keyword that is used as a name is no part of it.
     """
-    if node.type == "generic_name":
-        node = lowering.first(node) or node
     start, end = node.start_byte, node.end_byte
     text = lowering.slice(start, end)
+    if text[-1:] == ">":
+        first = lowering.first(node) or node
+        start, end = first.start_byte, first.end_byte
+        text = lowering.slice(start, end)
     return (text[1:], start + 1, end) if text[:1] == "@" else (text, start, end)
 
 
