@@ -8,7 +8,6 @@ public class ImportController : ControllerBase
     {
         // ruleid: xml-external-entities
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = new XmlUrlResolver() };
-        // ruleid: xml-external-entities
         return XmlReader.Create(body, settings);
     }
 
