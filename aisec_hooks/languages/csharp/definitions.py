@@ -59,6 +59,16 @@ def _conditional(node: SyntaxNode) -> Iterator[SyntaxNode]:
             yield each
 
 
+def unit(lowering: Lowering, node: SyntaxNode) -> ir.Block:
+    """A file; its functions are known wherever they stand among its statements (6.4.3)."""
+    found = block(lowering, node)
+    first = [each for each in found.body if isinstance(each, ir.Function)]
+    if not first:
+        return found
+    others = [each for each in found.body if not isinstance(each, ir.Function)]
+    return found._replace(body=(*first, *others))
+
+
 def namespace(lowering: Lowering, node: SyntaxNode) -> ir.Block:
     """``namespace A { .. }``: what it declares."""
     body = node.child_by_field_name("body")
@@ -176,7 +186,7 @@ def _path(node: ir.Expr) -> str:
 
 
 HOOKS: dict[str, Hook] = {
-    "compilation_unit": block,
+    "compilation_unit": unit,
     "declaration_list": block,
     "enum_member_declaration_list": block,
     "namespace_declaration": namespace,

@@ -23,7 +23,8 @@ def function(
     body = handle or node.child_by_field_name("body")
     before = decorators(lowering, node)
     given = parameters(lowering, node.child_by_field_name("parameters"))
-    if not _HANDLING.isdisjoint(map(_named, before)):
+    # A local function may be given to a route by its name.
+    if node.type == "local_function_statement" or not _HANDLING.isdisjoint(map(_named, before)):
         given = handled(given)
     return ir.Function(
         name,

@@ -46,6 +46,18 @@ app.MapGet("/text", (HttpContext context) =>
     // ok: cross-site-scripting
     return Results.Content("<p>" + context.Request.Query["name"], "text/plain");
 });
+app.MapPost("/orders", CreateOrder);
+app.MapPost("/deliveries", Deliveries.Create);
+
+static IResult CreateOrder(string program, OrderService orders)
+{
+    // ruleid: command-injection
+    Process.Start(program);
+    // ok: command-injection
+    Process.Start(orders.Program());
+    return Results.Ok();
+}
+
 app.Run(async context =>
 {
     // ruleid: cross-site-scripting
@@ -53,6 +65,36 @@ app.Run(async context =>
     // ok: cross-site-scripting
     await context.Response.WriteAsync("<p>hello");
 });
+
+public static class Deliveries
+{
+    public static void Create(string program)
+    {
+        // todoruleid: command-injection
+        Process.Start(program);
+    }
+}
+
+public class Deliver : Endpoint<Order, Receipt>
+{
+    public override async Task HandleAsync(Order order, CancellationToken token)
+    {
+        // ruleid: command-injection
+        Process.Start(order.Program);
+        // ok: command-injection
+        Process.Start("run", order.Count.ToString());
+        await SendOkAsync(token);
+    }
+}
+
+public class Delivered : IConsumer<Order>
+{
+    public async Task Consume(ConsumeContext<Order> context)
+    {
+        // ruleid: command-injection
+        Process.Start(context.Message.Program);
+    }
+}
 
 public class ShopController : Controller
 {
