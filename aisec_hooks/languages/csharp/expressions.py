@@ -28,6 +28,8 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
             given = tuple(map(_handler, given))
         elif callee.name in _PARTED:
             given = tuple(map(_formattable, given))
+        elif callee.name in _FILLING and isinstance(callee.object, ir.Name):
+            given = _typed(lowering, listed, given, callee.object)
     elif callee.__class__ is ir.Name and callee.name[:1] == "@":  # a keyword as a name
         callee = callee._replace(name=callee.name[1:])
     elif callee.__class__ is ir.Name and callee.name == "nameof":
@@ -41,6 +43,24 @@ _ROUTES = frozenset(
     """.split()  # noqa: SIM905 - eight quoted words are no easier to read
 )
 """Calls that are given what handles requests (minimal APIs)."""
+
+
+_FILLING = ("TryParse", "TryParseExact")
+
+
+def _typed(
+    lowering: Lowering, listed: SyntaxNode | None, given: tuple[ir.Arg, ...], kind: ir.Name
+) -> tuple[ir.Arg, ...]:
+    """``int.TryParse(a, out var b)``: what is filled is of the type that is asked."""
+    last = listed.named_children[-1] if listed is not None and listed.named_children else None
+    inner = last.named_children[-1] if last is not None and last.named_children else None
+    if inner is None or inner.type != "declaration_expression" or kind.name not in NUMBERS:
+        return given
+    if not (given and isinstance(given[-1].value, ir.Name)):
+        return given
+    span = inner.byte_range
+    made = ir.Any((ir.Declare(given[-1].value, kind, None, *span),), *span)
+    return (*given[:-1], given[-1]._replace(value=made))
 
 
 _PARTED = frozenset(

@@ -4,7 +4,9 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Net.Http;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Data.SqlClient;
 
@@ -71,7 +73,7 @@ public class Checks : ControllerBase
         }
         if (Array.IndexOf(Tables, table) >= 0)
         {
-            // todook: sql-injection
+            // ok: sql-injection
             new SqlCommand("SELECT * FROM " + table).ExecuteReader();
         }
         if (Columns.TryGetValue(Request.Query["column"], out var column))
@@ -120,7 +122,7 @@ public class Checks : ControllerBase
         }
         if (part.All(char.IsLetterOrDigit))
         {
-            // todook: sql-injection
+            // ok: sql-injection
             new SqlCommand("SELECT * FROM " + part).ExecuteReader();
         }
     }
@@ -152,6 +154,56 @@ public class Checks : ControllerBase
         {
             Console.Error.WriteLine(error.Message);
         }
+    }
+
+    private void Signs()
+    {
+        string name = Request.Query["name"];
+        if (name.IndexOfAny(Path.GetInvalidFileNameChars()) < 0)
+        {
+            // ok: path-traversal
+            System.IO.File.ReadAllText("/srv/" + name);
+        }
+        if (name.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0)
+        {
+            // ruleid: path-traversal
+            System.IO.File.ReadAllText("/srv/" + name);
+        }
+        var parts = string.Join("_", name.Split(Path.GetInvalidFileNameChars()));
+        // ok: path-traversal
+        System.IO.File.ReadAllText("/srv/" + parts);
+        if (name.Any(char.IsLetterOrDigit))
+        {
+            // ruleid: path-traversal
+            System.IO.File.ReadAllText("/srv/" + name);
+        }
+        if (Guid.TryParse(Request.Query["id"], out var id))
+        {
+            // ok: path-traversal
+            System.IO.File.ReadAllText("/srv/" + id);
+        }
+    }
+
+    private async Task<string> Hosts(HttpClient client)
+    {
+        var target = new Uri(Request.Query["url"]);
+        if (target.Host.EndsWith(".example.com"))
+        {
+            // ok: request-forgery
+            return await client.GetStringAsync(target);
+        }
+        if (target.Host.EndsWith("example.com"))
+        {
+            // ruleid: request-forgery
+            return await client.GetStringAsync(target);
+        }
+        return "";
+    }
+
+    private IActionResult Own()
+    {
+        // ok: open-redirect
+        return Redirect(Url.Action("Show", new { id = Request.Query["id"] }));
     }
 
     private IActionResult Addresses()
