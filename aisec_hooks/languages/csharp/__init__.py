@@ -9,7 +9,8 @@ from aisec_hooks.model.writing import Writing
 
 _TEXT_METHODS = {
     "Append": "concat", "AppendJoin": "concat", "AppendLine": "concat", "Clone": "same",
-    "Concat": "concat", "Contains": "contains", "EndsWith": "ends", "IndexOf": "first", "IndexOfAny": "first",
+    "Concat": "concat", "Contains": "contains", "EndsWith": "ends", "IndexOf": "first",
+    "IndexOfAny": "first",
     "Insert": "concat", "Normalize": "same", "PadLeft": "same", "PadRight": "same",
     "Remove": "same", "Replace": "replace", "StartsWith": "starts", "ToArray": "same",
     "ToCharArray": "same", "ToLower": "lower", "ToLowerInvariant": "lower", "ToString": "same",

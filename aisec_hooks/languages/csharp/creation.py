@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aisec_hooks.languages.csharp.expressions import arguments
+from aisec_hooks.languages.csharp.calls import arguments
 from aisec_hooks.languages.csharp.names import known
 from aisec_hooks.languages.csharp.signatures import returned
 from aisec_hooks.model import ir

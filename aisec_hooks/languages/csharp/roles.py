@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aisec_hooks.languages.csharp import (
+    calls,
     creation,
     definitions,
     expressions,
@@ -54,6 +55,7 @@ HOOKS: dict[str, Hook] = {
     **names.HOOKS,
     **types.HOOKS,
     **literals.HOOKS,
+    **calls.HOOKS,
     **expressions.HOOKS,
     **creation.HOOKS,
     **patterns.HOOKS,
