@@ -18,7 +18,7 @@ from aisec_hooks.model.taint import SOURCES
 from aisec_hooks.policy import gate
 from aisec_hooks.policy.settings import Policy
 from aisec_hooks.rules import loader
-from tests.documentation import models
+from tests.documentation import coverage, models
 
 TOP = Path(__file__).parents[2]
 
@@ -117,11 +117,17 @@ def flow_source_libraries() -> str:
     return table(("kind", *models.FAMILIES.values()), models.library_table(SOURCES, *sections))
 
 
+def language_coverage() -> str:
+    """What is known of each language, with counts."""
+    return table(coverage.HEAD, coverage.rows())
+
+
 TABLES: Mapping[str, Callable[[], str]] = {
     "rules": rules,
     "dependencies": dependencies,
     "hooks": hooks,
     "languages": language_table,
+    "language-coverage": language_coverage,
     "decisions": decisions,
     "flow-sinks": flow_sinks,
     "flow-sources": flow_sources,
