@@ -51,6 +51,7 @@ class Api(Record):
     :param receiver: pattern for receivers of unknown origin.
     :param text: whether the argument must be text, not a container of it.
     :param key: the way into the argument, by map keys and positions.
+    :param words: what the text must hold beside the words of the path.
     """
 
     path: tuple[str, ...] = ()
@@ -68,6 +69,7 @@ class Api(Record):
     key: tuple[str, ...] = ()
     text: bool = False
     doubt: int = 0
+    words: tuple[str, ...] = ()
 
 
 class Entry(Record):

@@ -29,6 +29,8 @@ def conditions_in(entries: dict[str, Cursor]) -> dict[str, Any]:
             found[field] = conditions.read_all(_listed(entries[key]), key, arguments=True)
     if "receiver" in entries:
         found["receiver"] = entries["receiver"].pattern("`receiver`")
+    if "words" in entries:
+        found["words"] = tuple(entries["words"].texts("`words`"))
     return found
 
 

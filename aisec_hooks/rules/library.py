@@ -25,18 +25,14 @@ class Library:
         """The rows of a section whose words a text all holds."""
         anchors = self._anchors.get(section)
         if anchors is None:
-            named = (each.encode() for each in self._plain[section] if each)
-            anchors = self._anchors[section] = frozenset(named)
-        found = [
+            found = (each.encode() for each in self._plain[section] if each)
+            anchors = self._anchors[section] = frozenset(found)
+        return [
             row
             for anchor in sorted(anchors & words)
             for row, needed in self._rows(section, anchor.decode())
             if needed <= words
         ]
-        # An operator is no word, but a method where it is called: "ls".!
-        operators = self._rows(section, "") if section in ("sinks", "propagators") else ()
-        found.extend(row for row, _ in operators if row.path)
-        return found
 
     def below(self, package: str) -> frozenset[str]:
         """The names directly below a package that rows name."""

@@ -53,7 +53,7 @@ OPS = (
 _WRITTEN = re.compile(r"[A-Za-z_$][\w$.]*")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _NOTES = ("since", "until")
-_WHERE = ("when", "unless", "receiver")
+_WHERE = ("when", "unless", "receiver", "words")
 
 
 def origins() -> Iterator[str]:
@@ -351,7 +351,7 @@ def _needed(row: Api | Entry) -> list[str]:
     if isinstance(row, Api):
         if not row.path:  # of stores; functions known by a pattern are asked otherwise
             return _WORD.findall(row.name) if row.name and _WRITTEN.fullmatch(row.name) else []
-        return [word for part in row.path for word in _WORD.findall(part)]
+        return [*row.words, *(word for part in row.path for word in _WORD.findall(part))]
     path = row.decorator or row.register or row.base or row.annotation
     return [word for part in path or (*row.names, row.function) for word in _WORD.findall(part)]
 
