@@ -113,7 +113,24 @@ def subscript(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     base = lowering.expr(named[0]) if named else ir.Skip(*node.byte_range)
     end = node.end_byte
     key = lowering.expr(named[1]) if len(named) > 1 else ir.Skip(end, end)
+    if isinstance(base, ir.Name) and base.name == "$_SERVER" and _is_own(key):
+        return ir.Any((), node.start_byte, end)
     return _new(ir.Index, (base, key, node.start_byte, end))
+
+
+def _is_own(key: ir.Expr) -> bool:
+    """Whether the server itself chose what stands under a key of ``$_SERVER``."""
+    return isinstance(key, ir.Const) and key.value in _OWN
+
+
+# PHP manual, "$_SERVER"; what begins with HTTP_ is sent by the client.
+_OWN = frozenset(
+    """
+    argc DOCUMENT_ROOT GATEWAY_INTERFACE HTTPS REMOTE_ADDR REMOTE_PORT REQUEST_METHOD REQUEST_SCHEME
+    REQUEST_TIME REQUEST_TIME_FLOAT SCRIPT_FILENAME SCRIPT_NAME SERVER_ADDR SERVER_ADMIN
+    SERVER_PORT SERVER_PROTOCOL SERVER_SIGNATURE SERVER_SOFTWARE
+    """.split()  # noqa: SIM905 - eighteen quoted words are no easier to read
+)
 
 
 HOOKS: dict[str, Hook] = {

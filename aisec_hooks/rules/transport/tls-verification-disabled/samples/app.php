@@ -1,0 +1,29 @@
+<?php
+
+use GuzzleHttp\Client;
+use Illuminate\Support\Facades\Http;
+
+function fetch(string $url): void
+{
+    $request = curl_init($url);
+    // ruleid: tls-verification-disabled
+    curl_setopt($request, CURLOPT_SSL_VERIFYPEER, false);
+    // ruleid: tls-verification-disabled
+    curl_setopt($request, CURLOPT_SSL_VERIFYHOST, 0);
+    // ok: tls-verification-disabled
+    curl_setopt($request, CURLOPT_SSL_VERIFYHOST, 2);
+    // ok: tls-verification-disabled
+    curl_setopt($request, CURLOPT_CAINFO, '/etc/ssl/own.pem');
+}
+
+function clients(): void
+{
+    // ruleid: tls-verification-disabled
+    $client = new Client(['verify' => false]);
+    // ok: tls-verification-disabled
+    $client = new Client(['verify' => '/etc/ssl/own.pem']);
+    // ruleid: tls-verification-disabled
+    Http::withoutVerifying()->get('https://api.example.com');
+    // ruleid: tls-verification-disabled
+    $context = stream_context_create(['ssl' => ['verify_peer' => false]]);
+}
