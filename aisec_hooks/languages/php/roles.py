@@ -19,6 +19,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "by_ref": ("pass", ""),
     "clone_expression": ("pass", ""),
     "error_suppression_expression": ("pass", ""),
+    "arguments": ("arguments",),
     "unary_op_expression": ("unary", "operator", "argument"),
     "variadic_unpacking": ("spread",),
     # statements
