@@ -16,7 +16,7 @@ TONGUE = Tongue(
     "}}\n",
     {
         "source": 'request.getParameter("{0}")', "join": "{0} + {1}",
-        "number": "{0}.toInt().toString()", "pair": "arrayOf({0}, {1})",
+        "number": "({0}).toInt().toString()", "pair": "arrayOf({0}, {1})",
         "entry": 'mutableMapOf("k" to ({0}), "n" to ({1}))', "at": "{0}[{1}]",
         "key": '{0}["{1}"]', "store": '{0}["{1}"] = {2}',
         "sink": "Runtime.getRuntime().exec({0})",

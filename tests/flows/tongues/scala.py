@@ -16,7 +16,7 @@ TONGUE = Tongue(
     "}}\n",
     {
         "source": 'request.getParameter("{0}")', "join": "{0} + {1}",
-        "number": "{0}.toInt.toString", "pair": "Array({0}, {1})",
+        "number": "({0}).toInt.toString", "pair": "Array({0}, {1})",
         "entry": 'scala.collection.mutable.Map("k" -> ({0}), "n" -> ({1}))', "at": "{0}({1})",
         "key": '{0}("{1}")', "store": '{0}("{1}") = {2}',
         "sink": "Runtime.getRuntime().exec({0})",
