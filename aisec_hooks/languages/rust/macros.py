@@ -36,6 +36,8 @@ def expanded(
     if name in ("vec", "smallvec"):
         return _list(lowering, given, span)
     args = tokens.arguments(lowering, given)
+    if name == "json" and len(args) == 1:
+        return args[0].value
     if name == "concat":
         return lowering.joined("+", tuple(x.value for x in args)) if args else ir.Const("", *span)
     if name in _TEXTS:
