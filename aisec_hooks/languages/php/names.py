@@ -113,14 +113,16 @@ def subscript(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     base = lowering.expr(named[0]) if named else ir.Skip(*node.byte_range)
     end = node.end_byte
     key = lowering.expr(named[1]) if len(named) > 1 else ir.Skip(end, end)
-    if isinstance(base, ir.Name) and base.name == "$_SERVER" and _is_own(key):
+    if isinstance(key, ir.Const) and _is_own(base, key.value):
         return ir.Any((), node.start_byte, end)
     return _new(ir.Index, (base, key, node.start_byte, end))
 
 
-def _is_own(key: ir.Expr) -> bool:
-    """Whether the server itself chose what stands under a key of ``$_SERVER``."""
-    return isinstance(key, ir.Const) and key.value in _OWN
+def _is_own(base: ir.Expr, key: object) -> bool:
+    """Whether the server itself chose what stands under a key: in ``$_SERVER``, of an upload."""
+    if key == "tmp_name":
+        return True
+    return isinstance(base, ir.Name) and base.name == "$_SERVER" and key in _OWN
 
 
 # PHP manual, "$_SERVER"; what begins with HTTP_ is sent by the client.
