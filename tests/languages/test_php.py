@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aisec_hooks.languages import find
 from aisec_hooks.languages.php.texts import decoded
+from aisec_hooks.model import ir
 from aisec_hooks.source import dump
-from tests.languages.ir_text import assert_sound, cases, lowered, source
+from tests.languages.ir_text import assert_sound, cases, lowered, nodes, source
 
 CASES = cases("php.txt")
 ALL = [each for group in CASES.values() for each in group]
@@ -71,7 +74,7 @@ def test_damaged_text_is_kept_as_far_as_it_goes(text: str) -> None:
 
 _WORDS = (
     "<?php <?= ?> $a $this -> ?-> :: \\ A f ( ) [ ] { } ; , => = .= ??= . + && ! ? : "
-    "'x' \"a$b\" \"{$c}\" `ls` if else elseif for foreach as while switch case default "
+    '\'x\' "a$b" "{$c}" `ls` if else elseif for foreach as while switch case default '
     "break try catch finally throw new class extends function fn use namespace return echo "
     "include match static const list array null true 1 #[A] ... & (int)"
 )
@@ -98,3 +101,85 @@ def test_files_are_told_by_name_and_interpreter(name: str, head: bytes, language
     found = find(name, head)
     assert found is not None
     assert found.name == language
+
+
+REAL = Path(__file__).parent / "real" / "php"
+# File -> what it imports, its classes, its functions, and some of what it calls.
+READ: dict[str, tuple[list[str], list[str], list[str], list[str]]] = {
+    "Pool.php": (
+        [
+            "GuzzleHttp.Promise",
+            "GuzzleHttp.Promise.EachPromise",
+            "GuzzleHttp.Promise.PromiseInterface",
+            "GuzzleHttp.Promise.PromisorInterface",
+            "Psr.Http.Message.RequestInterface",
+        ],
+        ["Pool"],
+        ["__construct", "", "promise", "batch", "cmpCallback", "", ""],
+        [
+            "$currentFn",
+            "$requests",
+            "$rfn",
+            "EachPromise",
+            "InvalidArgumentException",
+            "cmpCallback",
+            "foreach",
+            "is_callable",
+        ],
+    ),
+    "RedirectResponse.php": (
+        [],
+        ["RedirectResponse"],
+        ["__construct", "create", "getTargetUrl", "setTargetUrl"],
+        [
+            "InvalidArgumentException",
+            "__construct",
+            "array_change_key_case",
+            "array_key_exists",
+            "htmlspecialchars",
+            "isRedirect",
+            "remove",
+            "set",
+        ],
+    ),
+    "RegexBasedAbstract.php": (
+        ["FastRoute.Dispatcher"],
+        ["RegexBasedAbstract"],
+        ["dispatchVariableRoute", "dispatch"],
+        ["array_push", "dispatchVariableRoute", "foreach", "isset"],
+    ),
+    "Std.php": (
+        ["FastRoute.BadRouteException", "FastRoute.RouteParser"],
+        ["Std"],
+        ["parse", "parsePlaceholders"],
+        [
+            "BadRouteException",
+            "array_push",
+            "count",
+            "foreach",
+            "isset",
+            "parsePlaceholders",
+            "preg_match",
+            "preg_match_all",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
+def test_real_code_is_read_whole(path: Path) -> None:
+    opened = source(path.read_bytes(), "php")
+    assert_sound(opened)
+    assert not opened.damaged
+    assert not opened.truncated
+    found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
+    called = {
+        each.callee.name
+        for each in found
+        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
+    }
+    imports, classes, functions, some = READ[path.name]
+    assert [each.path for each in found if isinstance(each, ir.Import)] == imports
+    assert [each.name for each in found if isinstance(each, ir.Class)] == classes
+    assert [each.name for each in found if isinstance(each, ir.Function)] == functions
+    assert set(some) <= called
