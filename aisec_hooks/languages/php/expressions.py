@@ -15,6 +15,9 @@ _COMPARE = {
 _BINARY = {".": "+", "+": "add"}
 """The dot joins texts, which is what a plus does elsewhere; PHP's own plus makes numbers."""
 
+OUTPUT = "<?="
+"""What writes the value behind it into the page: a callee of its own, since no word names it."""
+
 MOST_ARMS = 40
 """Arms of a ``match`` that are told apart."""
 
@@ -109,10 +112,11 @@ def statement(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     start, end = node.byte_range
     value = ir.Skip(start, end) if inner is None else lowering.expr(inner)
     before = lowering.slice(max(0, start - 40), start).rstrip()
-    if not before.endswith("<?="):
+    if not before.endswith(OUTPUT):
         return value
-    at = start - 3
-    return ir.Call(ir.Name("echo", at, start), (ir.Arg(None, value),), at, end)
+    at = max(0, start - 40) + len(before.encode()) - len(OUTPUT)
+    callee = ir.Name(OUTPUT, at, at + len(OUTPUT))
+    return ir.Call(callee, (ir.Arg(None, value),), at, end)
 
 
 def binary(lowering: Lowering, node: SyntaxNode) -> ir.Expr:

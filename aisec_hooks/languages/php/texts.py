@@ -61,10 +61,10 @@ def heredoc(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
 
 
 def command(lowering: Lowering, node: SyntaxNode) -> ir.Call:
-    """Back-ticks: what ``shell_exec`` does."""
+    """Back-ticks do what ``shell_exec`` does; no word names it, so they are a callee themselves."""
     start, end = node.byte_range
     given = ir.Arg(None, _joined(_parts(lowering, node, ""), node))
-    return ir.Call(ir.Name("shell_exec", start, start + 1), (given,), start, end)
+    return ir.Call(ir.Name("!!", start, start + 1), (given,), start, end)
 
 
 def _parts(lowering: Lowering, node: SyntaxNode, indent: str) -> list[ir.Expr]:
