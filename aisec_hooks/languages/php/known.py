@@ -5,8 +5,8 @@ from __future__ import annotations
 # PHP manual, "Predefined Variables" and the functions and classes that models and rules speak of.
 BUILTINS = frozenset(
     """
-    <?= !! $_GET $_POST $_COOKIE $_REQUEST $_SERVER $_FILES $_ENV $_SESSION $GLOBALS $argv $argc $wpdb
-    $HTTP_RAW_POST_DATA echo print include include_once require require_once exit die isset
+    <?= !! $_GET $_POST $_COOKIE $_REQUEST $_SERVER $_FILES $_ENV $_SESSION $GLOBALS $argv $argc
+    $wpdb $HTTP_RAW_POST_DATA echo print include include_once require require_once exit die isset
     empty unset eval assert exec system shell_exec passthru popen proc_open pcntl_exec
     create_function call_user_func call_user_func_array func_get_args function_exists
     is_callable define defined constant extract parse_str compact array_map array_filter
