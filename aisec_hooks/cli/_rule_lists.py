@@ -9,6 +9,9 @@ from aisec_hooks import languages
 from aisec_hooks.rules import loader, page, vocabulary
 from aisec_hooks.rules.page import Page
 
+MOST_NAMES = 25
+"""Columns of a terminal that are left for the names of languages; else they are counted."""
+
 
 def served(of: Page) -> tuple[str, ...]:
     """The names of the languages that a page serves; ``any`` for every text."""
@@ -42,6 +45,8 @@ def as_table() -> str:
         rule = each.rule
         families = sorted(served_families(each))
         named = "every" if families == every else ", ".join(families)
+        if len(named) > MOST_NAMES:
+            named = f"{len(families)} of {len(every)}"
         rows.append((rule.id, rule.tier, rule.severity, rule.confidence, named))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "".join(

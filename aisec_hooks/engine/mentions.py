@@ -325,6 +325,9 @@ _KEY = Lazily(
 _BARE_KEY = Lazily(
     rb"""(?<![\w$.@#-])([\w$@#]?+[\w$.-]{0,200}+)["'`]?\s*+[\])]*+\s*+(?:=>|[:=]|or\b|\|\||\?\?)"""
 )
+_BARE = Lazily(rb"[ \t*]*(?:$|[:{]|\([a-z_]\w*\))")
+"""Behind the word of a handler: what names no type, at most a variable, catches everything."""
+
 _PIECE = Lazily(rb"[\w$]+")
 _SET = Lazily(rb"""["'`]?[ \t]*,?[ \t]*""")
 
@@ -350,8 +353,7 @@ def _may_catch(
     line = text[end : stop if stop >= 0 else None]
     for sign in language.line_comments:
         line = line.partition(sign.encode())[0]
-    # What names nothing catches everything.
-    bare = line.lstrip(b" \t*")[:1] in (b"", b":", b"{")
+    bare = _BARE.match(line)
     return any(
         bare or any(name and name.encode() in line for name in each.catches) for each in matchers
     )

@@ -65,7 +65,9 @@ class TreeLowering:
         if node.kind_id == ERROR_KIND:  # nothing of the file could be parsed as a whole
             whole: ir.Block = statements.block(self, node)
             return whole
-        if node.kind_id in self.dispatch.functions:  # it is its own body: ``{ a -> b }``
+        known: Any = self.functions.get(node.id)
+        if known is not None and known.handle is not None and known.handle.id == node.id:
+            # A function that is its own body: ``{ a -> b }``.
             lowered = statements.block(self, node)
         else:
             lowered = self.lower(node)

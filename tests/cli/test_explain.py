@@ -14,7 +14,8 @@ WEAK_HASH = """\
 weak-hash: Broken hash function
 Severity medium, confidence high, tier core.
 CWE-327, CWE-328, A04:2025, A02:2021.
-Languages: Go, Java, JavaScript, Python, TypeScript with JSX, TypeScript.
+Languages: C#, Go, Java, JavaScript, Kotlin, PHP, Python, Rust, Scala,
+TypeScript with JSX, TypeScript.
 
 Why
   Two files with one hash are made on an ordinary computer, so signatures are
@@ -58,6 +59,51 @@ Repair in Java
       var digest = MessageDigest.getInstance("SHA-256").digest(data);
       var slow = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256");
 
+Repair in Scala
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      import java.security.MessageDigest
+      import javax.crypto.SecretKeyFactory
+
+      val digest = MessageDigest.getInstance("SHA-256").digest(data)
+      val slow = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+
+Repair in C#
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      using System.Security.Cryptography;
+
+      byte[] digest = SHA256.HashData(data);
+      byte[] salt = RandomNumberGenerator.GetBytes(16);
+      byte[] key = Rfc2898DeriveBytes.Pbkdf2(
+          password, salt, 600_000, HashAlgorithmName.SHA256, 32);
+
+Repair in Kotlin
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      import java.security.MessageDigest
+      import javax.crypto.SecretKeyFactory
+
+      val digest = MessageDigest.getInstance("SHA-256").digest(data)
+      val slow = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+
+Repair in PHP
+  For passwords:
+
+      $stored = password_hash($password, PASSWORD_DEFAULT);
+
+  For files and signatures:
+
+      $sum = hash('sha256', $body);
+
+Repair in Rust
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      use sha2::{Digest, Sha256};
+
+      let digest = Sha256::digest(data);
+      let hash = bcrypt::hash(password, 12)?;
+
 References
   https://cwe.mitre.org/data/definitions/328.html
   https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
@@ -65,6 +111,9 @@ References
   https://nodejs.org/api/crypto.html
   https://pkg.go.dev/crypto/md5
   https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html
+  https://learn.microsoft.com/en-us/dotnet/fundamentals/code-analysis/quality-rules/ca5350
+  https://www.php.net/manual/en/function.password-hash.php
+  https://docs.rs/sha2/latest/sha2/
 
 No risk in one place?
   Write in a comment on that line or above it:

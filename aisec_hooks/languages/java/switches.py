@@ -147,6 +147,8 @@ def _beside(value: ir.Expr, thrown: list[ir.Expr]) -> ir.Expr:
 
 def _test(lowering: Lowering, subject: ir.Expr, case: ir.Case, first: bool) -> ir.Expr:
     """Whether the subject is one of a case's labels; what is called is called in the first."""
+    if not case.labels:  # damaged: a case of nothing
+        return ir.Const(True, case.body.start, case.body.start)
     start, end = case.labels[0].start, case.labels[-1].end
     if not first and not _is_plain(subject):
         return ir.Any(case.labels, start, end)

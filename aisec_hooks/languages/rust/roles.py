@@ -85,4 +85,4 @@ SILENT = frozenset(
 
 TEXTS = frozenset({"string_content", "escape_sequence", "char_literal"})
 
-ROLES = Roles(TABLE, HOOKS, FUNCTIONS, SILENT, frozenset({"match_arm"}), TEXTS)
+ROLES = Roles(TABLE, HOOKS, FUNCTIONS, SILENT, frozenset({"tuple_struct_pattern"}), TEXTS)

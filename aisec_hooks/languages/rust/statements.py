@@ -192,6 +192,22 @@ def handler(lowering: Lowering, node: SyntaxNode) -> ir.Handler:
     return ir.Handler(types, "", lowering.block(value), *node.byte_range)
 
 
+def error(lowering: Lowering, node: SyntaxNode) -> ir.Node:
+    """The handler that ``Err(e)`` begins, where it is asked for by itself; else nothing."""
+    start, end = node.byte_range
+    above = node.parent
+    if lowering.depth > 1 or above is None:
+        return ir.Skip(start, end)
+    arm = above.parent if above.type == "match_pattern" else above
+    if arm is not None and arm.type == "match_arm":
+        return handler(lowering, arm)
+    branch = None if arm is None or arm.type != "let_condition" else arm.parent
+    found = None if branch is None else _swallowed(lowering, branch)
+    if isinstance(found, ir.Try):
+        return found.handlers[0]
+    return ir.Handler((ir.Skip(start, end),), "", ir.Block((), end, end), start, end)
+
+
 def _case(lowering: Lowering, node: SyntaxNode, subject: ir.Expr) -> ir.Case:
     pattern = node.child_by_field_name("pattern")
     guard = None if pattern is None else pattern.child_by_field_name("condition")
@@ -229,6 +245,7 @@ def for_(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
 
 
 HOOKS: dict[str, Hook] = {
+    "tuple_struct_pattern": error,
     "block": block,
     "let_declaration": let,
     "if_expression": if_,
