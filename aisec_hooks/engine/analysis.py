@@ -11,6 +11,7 @@ from aisec_hooks.engine import candidates, mentions, nearby, query, text
 from aisec_hooks.engine.evaluation.values import Environment
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.engine.watch import Watch
+from aisec_hooks.engine.written import spelled_out
 from aisec_hooks.matching import hints
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Hit
@@ -77,15 +78,16 @@ def analyse(
     folded = hints.folded(source.text)
     vocabulary = _vocabulary(index)
     texts, queries = text.wanted(index.texts, folded), text.wanted(index.queries, folded)
-    words = names_in(source.text)
+    seen = spelled_out(source.text, language)
+    words = names_in(seen)
     if language.getters:
         meant = language.getters.items()
         words |= {method.encode() for name, method in meant if name.encode() in words}
     remarks = list(text.in_comments(index, texts, source.text, folded, words, language))
     lined = list(text.in_lines(index, texts, source.text))
-    tracking = tracking_of(index, words, source.text, language)
+    tracking = tracking_of(index, words, seen, language)
     followed = tracking is not None
-    found = mentions.find(source.text, folded, words, language, vocabulary, followed)
+    found = mentions.find(seen, folded, words, language, vocabulary, followed)
     begins = None if tracking is None else _begins(tracking, source)
     if begins is not None and not (found or begins.any):
         tracking = begins = None  # no flow can begin, and no rule can end
@@ -129,7 +131,7 @@ def _united(
 def _begins(tracking: Tracking, source: Source) -> Places:
     from aisec_hooks.engine.evaluation.beginnings import places
 
-    return places(tracking.begins, source.text, source.language)
+    return places(tracking.begins, spelled_out(source.text, source.language), source.language)
 
 
 def _follow(source: Source, watch: Watch, begins: Places, found: list[mentions.Mention]) -> None:

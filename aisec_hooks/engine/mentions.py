@@ -114,7 +114,10 @@ def _calls(
                 texts = tuple(_alternatives(folded, start, end, able))
                 if texts:
                     asked = () if () in texts else texts
-                    found.append(Mention(start, CALL, _is_quoted(text, start, end), asked))
+                    quoted = _is_quoted(text, start, end)
+                    found.append(Mention(start, CALL, quoted, asked))
+                    if known.writing.bare_texts and not quoted:  # a name may be a text, too
+                        found.append(Mention(start, CALL, True, asked))
             elif not in_comment(text, start, language):
                 others |= aliases(text, start, end, known)
     found.extend(_aliased(text, others, {name.encode() for name in calls}, language))

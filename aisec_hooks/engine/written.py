@@ -65,6 +65,17 @@ class Written(Record):
         return any(text.find(sign.encode(), line, start) >= 0 for sign in self.writing.decorating)
 
 
+def spelled_out(text: bytes, language: Language) -> bytes:
+    """A text as its bytes are looked at: names without what marks them as variables.
+
+    A space stands for that, so that places stay what they are.
+    """
+    sigil = language.writing.sigil.encode()
+    if not sigil or sigil not in text:
+        return text
+    return re.sub(re.escape(sigil) + rb"(?=\w)", b" " * len(sigil), text)
+
+
 _known: dict[str, Written] = {}
 
 

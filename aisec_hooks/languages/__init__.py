@@ -52,6 +52,8 @@ def by_name(name: str) -> Language:
 def find(path: str, head: bytes) -> Language | None:
     """The language of a file: by name, then suffix, then its ``#!`` line.
 
+    A script for a shell may go by ``.sh`` and be one for another interpreter, which its line says.
+
     :param head: the beginning of the text, at least its first line.
     """
     name = path.rpartition("/")[2].lower()
@@ -60,7 +62,8 @@ def find(path: str, head: bytes) -> Language | None:
     while found is None and at >= 0:
         found = known.ENDINGS.get(name[at:])
         at = name.find(".", at + 1)
-    found = found or _by_shebang(head)
+    if found is None or found in known.YIELDING:
+        found = _by_shebang(head) or found
     return _load(found) if found else None
 
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 ENDINGS = {
+    ".bash": "bash",
+    ".bash_aliases": "bash",
+    ".bash_profile": "bash",
+    ".bashrc": "bash",
     ".cake": "csharp",
     ".cjs": "javascript",
+    ".command": "bash",
     ".cs": "csharp",
     ".csx": "csharp",
     ".cts": "typescript",
+    ".ebuild": "bash",
+    ".eclass": "bash",
+    ".envrc": "bash",
     ".es6": "javascript",
     ".go": "go",
     ".inc": "php",
@@ -15,6 +23,7 @@ ENDINGS = {
     ".js": "javascript",
     ".jsh": "java",
     ".jsx": "javascript",
+    ".ksh": "bash",
     ".kt": "kotlin",
     ".kts": "kotlin",
     ".mjs": "javascript",
@@ -24,6 +33,7 @@ ENDINGS = {
     ".php7": "php",
     ".phps": "php",
     ".phtml": "php",
+    ".profile": "bash",
     ".py": "python",
     ".pyi": "python",
     ".pyw": "python",
@@ -31,9 +41,15 @@ ENDINGS = {
     ".sbt": "scala",
     ".sc": "scala",
     ".scala": "scala",
+    ".sh": "bash",
     ".ts": "typescript",
     ".tsx": "tsx",
+    ".zprofile": "bash",
+    ".zsh": "bash",
+    ".zshrc": "bash",
+    "apkbuild": "bash",
     "jakefile": "javascript",
+    "pkgbuild": "bash",
     "sconscript": "python",
     "sconstruct": "python",
     "wscript": "python",
@@ -42,13 +58,17 @@ ENDINGS = {
 
 INTERPRETERS = {
     "amm": "scala",
+    "ash": "bash",
+    "bash": "bash",
     "bun": "typescript",
     "cargo": "rust",
     "csi": "csharp",
+    "dash": "bash",
     "deno": "typescript",
     "dotnet-script": "csharp",
     "kotlin": "kotlin",
     "kotlinc": "kotlin",
+    "ksh": "bash",
     "node": "javascript",
     "nodejs": "javascript",
     "php": "php",
@@ -57,13 +77,16 @@ INTERPRETERS = {
     "rust-script": "rust",
     "scala": "scala",
     "scala-cli": "scala",
+    "sh": "bash",
     "ts-node": "typescript",
     "tsx": "typescript",
+    "zsh": "bash",
 }
 """Names in a ``#!`` line, without version -> language."""
 
 NAMES = frozenset(
     {
+        "bash",
         "csharp",
         "go",
         "java",
@@ -78,3 +101,10 @@ NAMES = frozenset(
     }
 )
 """Every language."""
+
+YIELDING = frozenset(
+    {
+        "bash",
+    }
+)
+"""Languages whose endings say less than a ``#!`` line."""

@@ -102,6 +102,7 @@ class Language(Record):
     :param suffixes: file name endings in lower case, with the dot.
     :param names: whole file names in lower case.
     :param interpreters: names in a ``#!`` line, without version.
+    :param yields: whether a ``#!`` line says more than the ending does: ``.sh`` is on many scripts.
     :param builtins: names that mean themselves when no scope binds them (``eval``, ``require``).
     :param packages: first names of packages, which may be written out without an import.
     :param line_comments: prefixes of line comments; ``block_comments`` are (open, close) pairs.
@@ -166,6 +167,7 @@ class Language(Record):
     family: str = ""
     names: tuple[str, ...] = ()
     interpreters: tuple[str, ...] = ()
+    yields: bool = False
     builtins: frozenset[str] = frozenset()
     packages: frozenset[str] = frozenset()
     line_comments: tuple[str, ...] = ()

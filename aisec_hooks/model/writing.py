@@ -22,6 +22,7 @@ class Writing(Record):
     :param decorating: what begins a decorator, an annotation or an attribute.
     :param handler_end: what ends the head of an exception handler, where that is neither a brace
         nor a colon; a blank where nothing tells.
+    :param sigil: what stands before the name of a variable where it is read, and is no part of it.
     :param implicit_results: whether a function gives back its last value without a word for it.
     """
 
@@ -37,4 +38,5 @@ class Writing(Record):
     importing: tuple[str, ...] = ("import",)
     decorating: tuple[str, ...] = ("@",)
     handler_end: str = ""
+    sigil: str = ""
     implicit_results: bool = False

@@ -27,12 +27,14 @@ class Library:
         if anchors is None:
             found = (each.encode() for each in self._plain[section] if each)
             anchors = self._anchors[section] = frozenset(found)
-        return [
+        told = [
             row
             for anchor in sorted(anchors & words)
             for row, needed in self._rows(section, anchor.decode())
             if needed <= words
         ]
+        # What is written with signs alone (``=~``) no word tells: it may be anywhere.
+        return [*told, *self._signs(section)]
 
     def below(self, package: str) -> frozenset[str]:
         """The names directly below a package that rows name."""
@@ -51,9 +53,13 @@ class Library:
             )
         return found
 
+    def _signs(self, section: str) -> list[Any]:
+        return [row for row, _ in self._rows(section, "") if isinstance(row, Api) and row.path]
+
     def wordless(self, section: str) -> list[Any]:
         """The rows of a section that no word tells."""
-        return [row for row, _ in self._rows(section, "")]
+        signs = self._signs(section)
+        return [row for row, _ in self._rows(section, "") if row not in signs]
 
     def _rows(self, section: str, anchor: str) -> list[tuple[Any, frozenset[bytes]]]:
         found = self._made.get((section, anchor))

@@ -375,7 +375,7 @@ def anchors(models: Models) -> Anchors:
 
 def _brought(models: Models) -> Iterator[tuple[int, list[str]]]:
     for source in models.sources:
-        yield source.source, words_of(source.path)
+        yield source.source, _needed(source)
     for entry in models.entries:
         # What a parameter stands for has sources of its own.
         stands = any(not each.startswith("!") for each in entry.params if each)

@@ -14,7 +14,7 @@ WEAK_HASH = """\
 weak-hash: Broken hash function
 Severity medium, confidence high, tier core.
 CWE-327, CWE-328, A04:2025, A02:2021.
-Languages: C#, Go, Java, JavaScript, Kotlin, PHP, Python, Rust, Scala,
+Languages: Bash, C#, Go, Java, JavaScript, Kotlin, PHP, Python, Rust, Scala,
 TypeScript with JSX, TypeScript.
 
 Why
@@ -103,6 +103,13 @@ Repair in Rust
 
       let digest = Sha256::digest(data);
       let hash = bcrypt::hash(password, 12)?;
+
+Repair in Bash
+  Take SHA-256, or a slow hash for passwords:
+
+      sha256sum release.tar.gz > release.tar.gz.sha256
+      openssl dgst -sha256 -verify pub.pem -sig f.sig f
+      mkpasswd --method=yescrypt --stdin < password
 
 References
   https://cwe.mitre.org/data/definitions/328.html

@@ -22,7 +22,10 @@ def module() -> str:
             '"""Suffixes with their dot, and whole names, in lower case -> language."""\n',
             *_table("INTERPRETERS", interpreters),
             '"""Names in a ``#!`` line, without version -> language."""\n',
-            *_names(each.name for each in every),
+            *_names("NAMES", (each.name for each in every)),
+            '"""Every language."""\n',
+            *_names("YIELDING", (each.name for each in every if each.yields)),
+            '"""Languages whose endings say less than a ``#!`` line."""\n',
         )
     )
 
@@ -33,10 +36,9 @@ def _table(name: str, rows: Mapping[str, str]) -> Iterable[str]:
     yield "}"
 
 
-def _names(names: Iterable[str]) -> Iterable[str]:
-    yield "NAMES = frozenset("
+def _names(name: str, names: Iterable[str]) -> Iterable[str]:
+    yield f"{name} = frozenset("
     yield "    {"
-    yield from (f'        "{name}",' for name in sorted(names))
+    yield from (f'        "{each}",' for each in sorted(names))
     yield "    }"
     yield ")"
-    yield '"""Every language."""\n'

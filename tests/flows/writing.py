@@ -125,8 +125,9 @@ def _block(
     if word == "if":
         yield indent + _unbraced(tongue.open["else"]), False
         yield from _statements(tongue, parts[2], depth + 1, known)
-    if tongue.close:
-        yield indent + _unbraced(tongue.close), False
+    close = tongue.open.get(f"end {word}", tongue.close)
+    if close:
+        yield indent + _unbraced(close), False
 
 
 def value(tongue: Tongue, said: Said) -> str:

@@ -97,8 +97,11 @@ def beginnings(sources: Iterable[Api], entries: Iterable[Entry]) -> Beginnings:
     held: dict[tuple[str, ...], set[str]] = {}
     headed: list[Entry] = []
     told: dict[bytes, frozenset[bytes]] = {}
+    known = list(sources)
+    # What no word names is told by what its row asks of the text.
+    words.update(word.encode() for each in known if not _named(each) for word in each.words)
     for path, asked in (
-        *((each.path, frozenset[bytes]()) for each in sources),
+        *((each.path, frozenset[bytes]()) for each in known),
         *((each.register, _first(each)) for each in entries if each.register),
     ):
         *holder, name = path
@@ -133,6 +136,11 @@ def _first(entry: Entry) -> frozenset[bytes]:
         if each.args == (0,) and not each.key and each.equals:
             return frozenset(str(text).encode() for text in each.equals)
     return frozenset()
+
+
+def _named(source: Api) -> bool:
+    """Whether a path ends with a word."""
+    return not source.path or next(_words(source.path[-1]), None) is not None
 
 
 def _held(holder: tuple[str, ...], names: set[str]) -> Held:

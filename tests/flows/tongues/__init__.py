@@ -20,7 +20,8 @@ class Tongue(NamedTuple):
     :param handler: what begins a function that is given outside data, and ``foot`` what ends it.
     :param says: word -> how an expression or statement of it is written.
     :param first: what introduces a name of each letter; the same without it changes one.
-    :param open: what begins a block of each kind, ``close`` ends every one of them.
+    :param open: what begins a block of each kind, ``close`` ends every one of them, or what
+        stands under ``end if`` and the like.
     :param last: what ends the program.
     :param nothing: what stands in an empty block.
     :param name: how a variable is written where it is read, ``named`` where it is bound.
