@@ -21,7 +21,6 @@ LANGUAGE = Language(
     constants={"File.SEPARATOR": "/", "File.PATH_SEPARATOR": ":"},
     encoding_comment=True,
     handler_words=("rescue",),
-    getters={"<<": "concat"},
     carried={"message": "first", "to_s": "first", "": "first"},
     receiver="self",
     bare_members=True,

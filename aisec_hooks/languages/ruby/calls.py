@@ -8,6 +8,10 @@ from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
 _new = tuple.__new__
 _NAMES = frozenset({"__FILE__", "__LINE__", "__method__", "__dir__", "it", "_1", "_2", "_3"})
+# What every action of a controller has: known by these names, as if they were variables.
+_GIVEN = frozenset(
+    {"params", "request", "response", "session", "cookies", "flash", "env", "headers", "logger"}
+)
 _WRAPPING = frozenset(
     {"private", "public", "protected", "private_class_method", "module_function", "memoize"}
 )
@@ -23,6 +27,8 @@ def identifier(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
         return ir.Skip(start, end)
     name = ir.Name(text, start, end)
     if text in _NAMES or scopes.is_variable(lowering, node):
+        return name
+    if text in _GIVEN and not scopes.is_defined(lowering, node):
         return name
     if text == "raise":
         return ir.Jump("raise", (), start, end)

@@ -15,7 +15,7 @@ BUILTINS = frozenset(
     markdown builder body status content_type logger raw html_safe link_to content_tag
     h escape_html html_escape j escape_javascript sanitize strip_tags find_by_sql where order
     group having joins select pluck update_all delete_all exists? skip_before_action
-    skip_before_filter protect_from_forgery attachment ` ENV ARGV ARGF DATA STDIN STDOUT STDERR
+    skip_before_filter protect_from_forgery attachment !! ENV ARGV ARGF DATA STDIN STDOUT STDERR
     $stdin $stdout $stderr $PROGRAM_NAME $0 __FILE__ __dir__ __method__ __LINE__ RUBY_VERSION
     """.split()  # noqa: SIM905 - a hundred quoted words are no easier to read
 )
@@ -58,12 +58,13 @@ TEXT_METHODS = {
         "same",
     ),
     "concat": "concat",
+    "<<": "concat",
     "format": "percent",
 }
 
 _NUMBERS = """
-    Integer Float Rational to_i to_f Time.now Process.pid Process.clock_gettime Date.today rand
-    Random.rand SecureRandom.random_number SecureRandom.hex SecureRandom.uuid
+    Integer Float Rational to_i to_f Time.now Process.pid Process.clock_gettime Date.today
+    SecureRandom.random_number SecureRandom.hex SecureRandom.uuid
     SecureRandom.alphanumeric Integer.sqrt Date.parse Time.parse DateTime.parse Time.at
     Date.strptime Time.strptime
 """.split()  # noqa: SIM905 - as above

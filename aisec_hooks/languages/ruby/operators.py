@@ -9,9 +9,9 @@ from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 _new = tuple.__new__
 _LOGIC = {"and": "and", "or": "or", "&&": "and", "||": "or"}
 _COMPARE = {"==": "==", "===": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
-MATCH = "match?"
-APPEND = "concat"
-"""What ``=~`` and ``<<`` are calls of."""
+MATCH = "=~"
+APPEND = "<<"
+"""Operators that are methods: of a pattern, and of a text or an array that grows."""
 
 
 def binary(lowering: Lowering, node: SyntaxNode) -> ir.Expr:

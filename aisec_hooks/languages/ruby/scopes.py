@@ -21,6 +21,7 @@ _LOOPED = re.compile(r"\bfor[ \t]([\w, \t]{1,200})[ \t]in\b")
 _MATCHED = re.compile(r"(?:^[ \t]*in[ \t]|^[ \t]*[\w.@]+[ \t]*=>[ \t]*[\[{])([^\n]*)", re.MULTILINE)
 _GROUPED = re.compile(r"\(\?<([a-z_]\w*)>")
 _DECLARED = re.compile(r"\battr_(?:reader|accessor)\b[ \t(]*((?::\w+[\s,]*)+)")
+_METHOD = re.compile(r"\bdef[ \t](?:self\.)?([a-z_]\w*)")
 _WORD = re.compile(r"[a-z_]\w*")
 
 _METHODS = ("method", "singleton_method")
@@ -33,6 +34,7 @@ class _Known:
         self.lowering = lowering
         self.variables: dict[int, frozenset[str]] = {}
         self.fields: frozenset[str] | None = None
+        self.methods: frozenset[str] | None = None
         self.heredocs: dict[int, SyntaxNode] = {}
 
 
@@ -79,14 +81,26 @@ def _variables(lowering: Lowering, scope: SyntaxNode) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_defined(lowering: Lowering, node: SyntaxNode) -> bool:
+    """Whether a method of that name is defined anywhere in the text."""
+    about = known(lowering)
+    if about.methods is None:
+        about.methods = frozenset(_METHOD.findall(lowering.text(_root(node))))
+    return lowering.text(node) in about.methods
+
+
+def _root(node: SyntaxNode) -> SyntaxNode:
+    at, above = node, node.parent
+    while above is not None:
+        at, above = above, above.parent
+    return at
+
+
 def _fields(lowering: Lowering, node: SyntaxNode) -> frozenset[str]:
     """Names that ``attr_reader`` declares anywhere in the text."""
     about = known(lowering)
     if about.fields is None:
-        root = node
-        while root.parent is not None:
-            root = root.parent
-        text = lowering.text(root)
+        text = lowering.text(_root(node))
         found = " ".join(_DECLARED.findall(text)) if "attr_" in text else ""
         about.fields = frozenset(_WORD.findall(found))
     return about.fields

@@ -18,7 +18,7 @@ _ESCAPE = re.compile(
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _INDENT = re.compile(r"\n([ \t]*)(?=[^ \t\n])")
-COMMAND = "`"
+COMMAND = "!!"
 """What a command between back-ticks or in ``%x`` is a call of: no word names it."""
 
 
