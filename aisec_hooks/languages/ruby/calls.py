@@ -98,14 +98,15 @@ def pair_value(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
 
 
 def _block_given(lowering: Lowering, node: SyntaxNode) -> list[ir.Arg]:
-    """``&block``; ``&:name`` and ``&method(:name)`` are the function of that name."""
+    """``&block``, which has no place; ``&:name`` and ``&method(:name)`` are functions by name."""
     inner = lowering.first(node)
     if inner is None:
         return []
     if inner.type == "simple_symbol":
         at = inner.start_byte + 1
         return [ir.Arg(None, ir.Name(lowering.text(inner)[1:], at, inner.end_byte))]
-    return [ir.Arg(None, lowering.expr(inner))]
+    value = lowering.expr(inner)
+    return [ir.Arg(None if isinstance(value, ir.Name) and inner.type == "call" else "&", value)]
 
 
 def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
