@@ -14,7 +14,7 @@ WEAK_HASH = """\
 weak-hash: Broken hash function
 Severity medium, confidence high, tier core.
 CWE-327, CWE-328, A04:2025, A02:2021.
-Languages: C#, Go, Java, JavaScript, Kotlin, PHP, Python, Rust, Scala,
+Languages: C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby, Rust, Scala,
 TypeScript with JSX, TypeScript.
 
 Why
@@ -103,6 +103,15 @@ Repair in Rust
 
       let digest = Sha256::digest(data);
       let hash = bcrypt::hash(password, 12)?;
+
+Repair in Ruby
+  For passwords:
+
+      stored = BCrypt::Password.create(password)
+
+  For files and signatures:
+
+      sum = Digest::SHA256.hexdigest(body)
 
 References
   https://cwe.mitre.org/data/definitions/328.html
