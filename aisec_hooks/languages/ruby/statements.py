@@ -77,11 +77,12 @@ def handler(lowering: Lowering, node: SyntaxNode) -> ir.Handler:
 
 
 def rescued(lowering: Lowering, node: SyntaxNode) -> ir.Node:
-    """``a rescue b``; where the handler is asked for by itself, that alone."""
+    """``a rescue b``, which is worth b; where the handler is asked for by itself, that alone."""
     inner, other = node.child_by_field_name("body"), node.child_by_field_name("handler")
     caught = lowering.block(other)
     start = caught.start if inner is None else inner.end_byte
-    found = ir.Handler((), "", caught, start, node.end_byte)
+    # No type: what gives a value instead is no handler that does nothing.
+    found = ir.Handler((ir.Skip(start, start),), "", caught, start, node.end_byte)
     above = node.parent
     if lowering.depth <= 1 and above is not None and above.type not in _DEFINITIONS:
         return found
