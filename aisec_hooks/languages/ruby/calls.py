@@ -163,7 +163,7 @@ def _special(
     if name in _IMPORTING and inner and inner[-1].type == "string":
         path = lowering.text(inner[-1]).strip("'\"")
         return ir.Import("", path.replace("/", "."), *node.byte_range)
-    if name in _RAISING:
+    if name in _RAISING and not _is_own(lowering, node):
         return _raised(lowering, node, given)
     if name in _WRAPPING and inner and len(inner) == 1 and inner[0].type in _DEFINITIONS:
         return lowering.lower(inner[0])
@@ -171,6 +171,12 @@ def _special(
         at = inner[0].start_byte + 1
         return ir.Name(lowering.text(inner[0])[1:], at, inner[0].end_byte)
     return None
+
+
+def _is_own(lowering: Lowering, node: SyntaxNode) -> bool:
+    """Whether what is called is a method of this text: some call one of theirs ``fail``."""
+    method = node.child_by_field_name("method")
+    return method is not None and scopes.is_defined(lowering, method)
 
 
 _DEFINITIONS = ("method", "singleton_method")

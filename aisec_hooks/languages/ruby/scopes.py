@@ -11,7 +11,7 @@ import re
 from aisec_hooks.model.language import Lowering, SyntaxNode
 
 _ASSIGNED = re.compile(
-    r"(?<![\w.@$:])([a-z_]\w*)[ \t]*(?:\|\||&&|<<|>>|\*\*|[-+*/|&^%])?=(?![=~>])"
+    r"(?<![\w.@$:])(?<!def )([a-z_]\w*)[ \t]*(?:\|\||&&|<<|>>|\*\*|[-+*/|&^%])?=(?![=~>])"
 )
 _LISTED = re.compile(r"^[ \t]*([a-z_*(][\w, \t*()]*)=(?![=~>])", re.MULTILINE)
 _BLOCK = re.compile(r"\|([^|\n]{1,200})\|")
