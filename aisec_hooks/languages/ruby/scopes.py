@@ -13,7 +13,7 @@ from aisec_hooks.model.language import Lowering, SyntaxNode
 _ASSIGNED = re.compile(
     r"(?<![\w.@$:])(?<!def )([a-z_]\w*)[ \t]*(?:\|\||&&|<<|>>|\*\*|[-+*/|&^%])?=(?![=~>])"
 )
-_LISTED = re.compile(r"^[ \t]*([a-z_*(][\w, \t*()]*)=(?![=~>])", re.MULTILINE)
+_LISTED = re.compile(r"^[ \t]*(?!def\b)([a-z_*(][\w, \t*()]*)=(?![=~>])", re.MULTILINE)
 _BLOCK = re.compile(r"\|([^|\n]{1,200})\|")
 _ARROW = re.compile(r"->[ \t]{0,9}(?:\(([^)\n]{0,200})\)|([\w, \t*]{1,200}))")
 _RESCUED = re.compile(r"\brescue\b[^\n]{0,200}=>[ \t]{0,9}([a-z_]\w*)")
