@@ -35,7 +35,7 @@ class _Known:
         self.variables: dict[int, frozenset[str]] = {}
         self.fields: frozenset[str] | None = None
         self.methods: frozenset[str] | None = None
-        self.heredocs: dict[int, SyntaxNode] = {}
+        self.heredocs: dict[int, SyntaxNode] | None = None
 
 
 _LAST: list[_Known] = []

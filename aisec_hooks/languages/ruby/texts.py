@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 
 from aisec_hooks.languages.ruby.scopes import known
 from aisec_hooks.model import ir
@@ -176,30 +177,28 @@ def _dedent(parts: list[ir.Expr]) -> None:
 
 def _body(lowering: Lowering, node: SyntaxNode) -> SyntaxNode | None:
     """The body of a heredoc: bodies follow the line in the order of their beginnings."""
-    bodies = known(lowering).heredocs
-    found = bodies.get(node.start_byte)
-    if found is None:
-        _pair(node, bodies)
-        found = bodies.get(node.start_byte)
-    return found
+    about = known(lowering)
+    if about.heredocs is None:
+        about.heredocs = _pairs(node)
+    return about.heredocs.get(node.start_byte)
 
 
-def _pair(node: SyntaxNode, found: dict[int, SyntaxNode]) -> None:
+def _pairs(node: SyntaxNode) -> dict[int, SyntaxNode]:
     """Walk the whole text once, and hand each beginning the next body that is free."""
     root = node
     while root.parent is not None:
         root = root.parent
-    waiting: list[int] = []
+    found: dict[int, SyntaxNode] = {}
+    waiting: deque[int] = deque()
     stack = [root]
     while stack:
         each = stack.pop()
         if each.type == "heredoc_beginning":
             waiting.append(each.start_byte)
-        elif each.type == "heredoc_body":
-            if waiting:
-                found[waiting.pop(0)] = each
-            continue
+        elif each.type == "heredoc_body" and waiting:
+            found[waiting.popleft()] = each
         stack.extend(reversed(each.named_children))
+    return found
 
 
 HOOKS: dict[str, Hook] = {
