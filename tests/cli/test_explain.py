@@ -14,8 +14,8 @@ WEAK_HASH = """\
 weak-hash: Broken hash function
 Severity medium, confidence high, tier core.
 CWE-327, CWE-328, A04:2025, A02:2021.
-Languages: Bash, C#, Go, Java, JavaScript, Kotlin, PHP, Python, Rust, Scala,
-TypeScript with JSX, TypeScript.
+Languages: Bash, C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby, Rust,
+Scala, TypeScript with JSX, TypeScript.
 
 Why
   Two files with one hash are made on an ordinary computer, so signatures are
@@ -110,6 +110,15 @@ Repair in Bash
       sha256sum release.tar.gz > release.tar.gz.sha256
       openssl dgst -sha256 -verify pub.pem -sig f.sig f
       mkpasswd --method=yescrypt --stdin < password
+
+Repair in Ruby
+  For passwords:
+
+      stored = BCrypt::Password.create(password)
+
+  For files and signatures:
+
+      sum = Digest::SHA256.hexdigest(body)
 
 References
   https://cwe.mitre.org/data/definitions/328.html
