@@ -31,6 +31,7 @@ ENDINGS = {
     ".sbt": "scala",
     ".sc": "scala",
     ".scala": "scala",
+    ".swift": "swift",
     ".ts": "typescript",
     ".tsx": "tsx",
     "jakefile": "javascript",
@@ -57,6 +58,7 @@ INTERPRETERS = {
     "rust-script": "rust",
     "scala": "scala",
     "scala-cli": "scala",
+    "swift": "swift",
     "ts-node": "typescript",
     "tsx": "typescript",
 }
@@ -73,6 +75,7 @@ NAMES = frozenset(
         "python",
         "rust",
         "scala",
+        "swift",
         "tsx",
         "typescript",
     }
