@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aisec_hooks.languages.swift.operators import IMPLICIT
+from aisec_hooks.languages.swift.operators import CHAINED, IMPLICIT, binary, is_chain
 from aisec_hooks.languages.swift.signatures import dotted, names_of, type_of
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
@@ -12,25 +12,62 @@ from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 _TYPE = re.compile(r"`?[A-Z]\w*[a-z]\w*`?|[A-Z]|URL|UUID|UInt8")
 """How the name of a type is written (API design guidelines: types in UpperCamelCase)."""
 
+_NUMBERS = frozenset(
+    ("Bool", "Date", "Double", "Float", "Int", "Int32", "Int64", "UInt", "UInt64", "UUID")
+)
 _SUFFIXES = ("call_suffix", "constructor_suffix")
 
 
 def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``f(a, b: c) { d } e: { f }``; ``T(a)`` constructs; ``a[b]`` is an index."""
-    span = node.byte_range
-    suffix = next((each for each in node.children if each.type in _SUFFIXES), None)
     first = lowering.first(node)
-    if suffix is not None and _is_subscript(suffix):
-        return _index(lowering.expr(first), given(lowering, suffix), span)
+    if is_chain(first):
+        return chain(lowering, node)
     if first is not None and first.type in ("array_literal", "dictionary_literal"):
-        return ir.Sequence((), *span) if first.type[0] == "a" else ir.Map((), *span)
-    args = () if suffix is None else given(lowering, suffix)
+        span = node.byte_range
+        if not _is_subscript(_suffix(node)):
+            return ir.Sequence((), *span) if first.type[0] == "a" else ir.Map((), *span)
     callee = _constructed(lowering, node) or lowering.expr(first)
-    sign: ir.Expr | None = None
     if isinstance(callee, ir.Not | ir.Unary) and first is not None and first.type[0] == "p":
-        sign, callee = callee, callee.operand
-    made = _called(callee, args, span)
-    return _signed(sign, made)
+        return _signed(callee, _call_of(lowering, node, callee.operand))
+    return _call_of(lowering, node, callee)
+
+
+def chain(lowering: Lowering, node: SyntaxNode) -> ir.Node:
+    """``a + b``, and ``a + b(c)``, which the grammar may take for a call of the sum."""
+    return binary(lowering, node, _applied)
+
+
+def _applied(lowering: Lowering, node: SyntaxNode, base: ir.Expr) -> ir.Expr:
+    """What a call, a member or a sign behind it makes of a value."""
+    if node.type == "call_expression":
+        return _call_of(lowering, node, base)
+    return base if node.type == "postfix_expression" else _member_of(lowering, node, base)
+
+
+def postfix(lowering: Lowering, node: SyntaxNode) -> ir.Node:
+    """``a!`` is a."""
+    return lowering.expr(node.child_by_field_name("target"))
+
+
+def _suffix(node: SyntaxNode) -> SyntaxNode | None:
+    return next((each for each in node.children if each.type in _SUFFIXES), None)
+
+
+def _call_of(lowering: Lowering, node: SyntaxNode, callee: ir.Expr) -> ir.Expr:
+    suffix = _suffix(node)
+    span = callee.start, node.end_byte
+    args = () if suffix is None else given(lowering, suffix)
+    made = _index(callee, args, span) if _is_subscript(suffix) else _called(callee, args, span)
+    if any(_asks_number(each) for each in args):
+        return ir.Call(ir.Name("Int", span[0], span[0]), (ir.Arg(None, made),), *span)
+    return made
+
+
+def _asks_number(given_: ir.Arg) -> bool:
+    """``f(as: Int.self)``, ``f(UUID.self)``: what comes of it is of that type."""
+    value = given_.value
+    return given_.keyword in (None, "as") and isinstance(value, ir.Name) and value.name in _NUMBERS
 
 
 def _constructed(lowering: Lowering, node: SyntaxNode) -> ir.Expr | None:
@@ -53,15 +90,16 @@ def _own(node: ir.Expr) -> bool:
     return isinstance(node, ir.Name) and node.name in ("self", "super")
 
 
-def _signed(sign: ir.Expr | None, value: ir.Expr) -> ir.Expr:
+def _signed(sign: ir.Expr, value: ir.Expr) -> ir.Expr:
     """``!a.b()``, in which the grammar takes the sign to stand closer to a than the call."""
     if isinstance(sign, ir.Not | ir.Unary):
         return sign._replace(operand=value, end=value.end)
     return value
 
 
-def _is_subscript(node: SyntaxNode) -> bool:
-    listed = next((each for each in node.children if each.type == "value_arguments"), None)
+def _is_subscript(node: SyntaxNode | None) -> bool:
+    nodes = [] if node is None else node.children
+    listed = next((each for each in nodes if each.type == "value_arguments"), None)
     return listed is not None and bool(listed.children) and listed.children[0].type == "["
 
 
@@ -109,22 +147,25 @@ def _argument(lowering: Lowering, node: SyntaxNode) -> ir.Arg:
 
 def member(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``a.b``, ``a?.b``; ``a.0`` is a part of a tuple, ``A.self`` the type itself."""
-    start, end = node.byte_range
     first = lowering.first(node)
+    if is_chain(first):
+        return chain(lowering, node)
     base = lowering.expr(first)
-    sign: ir.Expr | None = None
     if isinstance(base, ir.Not | ir.Unary) and first is not None and first.type[0] == "p":
-        sign, base = base, base.operand
+        return _signed(base, _member_of(lowering, node, base.operand))
+    return _member_of(lowering, node, base)
+
+
+def _member_of(lowering: Lowering, node: SyntaxNode, base: ir.Expr) -> ir.Expr:
+    start, end = base.start, node.end_byte
     suffix = node.child_by_field_name("suffix")
     last = None if suffix is None else suffix.child_by_field_name("suffix")
     name = lowering.text(last).strip("`")
     if name == "self":
         return base
     if name.isdigit() and last is not None:
-        key = ir.Const(int(name), *last.byte_range)
-        return _signed(sign, ir.Index(base, key, start, end))
-    at = end if last is None else last.start_byte
-    return _signed(sign, ir.Member(base, name, start, end, at))
+        return ir.Index(base, ir.Const(int(name), *last.byte_range), start, end)
+    return ir.Member(base, name, start, end, end if last is None else last.start_byte)
 
 
 def range_(lowering: Lowering, node: SyntaxNode) -> ir.Node:
@@ -213,6 +254,8 @@ def regex(_lowering: Lowering, node: SyntaxNode) -> ir.Node:
 
 
 HOOKS: dict[str, Hook] = {
+    **dict.fromkeys(CHAINED, chain),
+    "postfix_expression": postfix,
     "call_expression": call,
     "constructor_expression": call,
     "navigation_expression": member,

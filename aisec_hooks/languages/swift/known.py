@@ -43,7 +43,7 @@ BUILTINS = frozenset(
 TEXT_METHODS = {
     **dict.fromkeys(
         """
-    appendingPathComponent appendingPathExtension capitalized compactMap
+    capitalized compactMap
     deletingLastPathComponent dropFirst dropLast filter first flatMap joined last lowercased
     map padding prefix removingPercentEncoding reversed sorted split standardizedFileURL
     standardizingPath substring suffix trimmingCharacters trimmingPrefix uppercased
@@ -55,8 +55,8 @@ TEXT_METHODS = {
 FUNCTIONS = {
     **dict.fromkeys(
         (
-            "String", "Substring", "Data", "Array", "NSString", "NSMutableString", "URL",
-            "URLRequest", "NSURL", "URLComponents", "Optional", "NSAttributedString", "AnyHashable",
+            "String", "Substring", "Data", "Array", "NSString", "NSMutableString",
+               "Optional", "NSAttributedString", "AnyHashable",
         ),
         "text",
     ),

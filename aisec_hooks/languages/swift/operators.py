@@ -5,13 +5,15 @@ The grammar lets ``a == b || c`` be ``a == (b || c)``; so chains are read anew.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
 IMPLICIT = "Implicit"
 """The type of ``.member``, which the context says."""
 
-_CHAINED = frozenset(
+CHAINED = frozenset(
     """
     additive_expression multiplicative_expression comparison_expression equality_expression
     conjunction_expression disjunction_expression bitwise_operation infix_expression
@@ -27,13 +29,17 @@ _BINDING = {"||": 1, "&&": 2, **dict.fromkeys((*_COMPARED, "~="), 3), "??": 4, "
             **dict.fromkeys(("*", "/", "%", "&*", "&"), 7),
             **dict.fromkeys(("<<", ">>", "&<<", "&>>"), 8)}  # fmt: skip
 _CUSTOM = 6
+_POSTFIX = ("call_expression", "navigation_expression", "postfix_expression")
 _Operator = tuple[str, int, int]
+_Apply = Callable[[Lowering, SyntaxNode, ir.Expr], ir.Expr]
 
 
-def binary(lowering: Lowering, node: SyntaxNode) -> ir.Node:
-    """``a op b op c``."""
-    operands, operators = _flat(lowering, node)
-    values = list(lowering.all(operands))
+def binary(lowering: Lowering, node: SyntaxNode, apply: _Apply) -> ir.Node:
+    """``a op b op c``.
+
+    :param apply: makes of ``a + b`` and ``(c)`` what ``a + b(c)`` means.
+    """
+    values, operators = _flat(lowering, node, apply)
     if len(values) != len(operators) + 1:
         return ir.Any(tuple(values), *node.byte_range)
     _static(values, operators)
@@ -43,20 +49,37 @@ def binary(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     return _bound(values, operators)
 
 
-def _flat(lowering: Lowering, node: SyntaxNode) -> tuple[list[SyntaxNode], list[_Operator]]:
-    """Operands and operators in the order in which they are written."""
-    operands: list[SyntaxNode] = []
+def is_chain(node: SyntaxNode | None) -> bool:
+    """Whether operands without brackets around them come first in a node."""
+    return node is not None and node.type in CHAINED
+
+
+def _flat(
+    lowering: Lowering, node: SyntaxNode, apply: _Apply
+) -> tuple[list[ir.Expr], list[_Operator]]:
+    """Operands and operators in the order in which they are written.
+
+    What is called or asked for a member belongs to the last operand before it.
+    """
+    values: list[ir.Expr] = []
     operators: list[_Operator] = []
-    stack = [node]
+    stack: list[tuple[SyntaxNode, bool]] = [(node, False)]
     while stack:
-        each = stack.pop()
-        if each.type in _CHAINED:
-            stack.extend(reversed([x for x in each.children if "comment" not in x.type]))
-        elif len(operands) == len(operators):
-            operands.append(each)
+        each, suffix = stack.pop()
+        if suffix:
+            if values:
+                values[-1] = apply(lowering, each, values[-1])
+        elif each.type in CHAINED:
+            inner = [x for x in each.children if "comment" not in x.type]
+            stack.extend((x, False) for x in reversed(inner))
+        elif each.type in _POSTFIX and is_chain(lowering.first(each)):
+            stack.append((each, True))
+            stack.append((each.children[0], False))
+        elif len(values) == len(operators):
+            values.extend(lowering.all((each,)) or (ir.Skip(*each.byte_range),))
         else:
             operators.append((lowering.text(each), *each.byte_range))
-    return operands, operators
+    return values, operators
 
 
 def _static(values: list[ir.Expr], operators: list[_Operator]) -> None:
@@ -142,11 +165,6 @@ def prefix(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     return ir.Unary(op, value, start, end)
 
 
-def postfix(lowering: Lowering, node: SyntaxNode) -> ir.Node:
-    """``a!`` is a."""
-    return lowering.expr(node.child_by_field_name("target"))
-
-
 def cast(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``a as T``, ``a as? T``, ``a as! T``."""
     return lowering.expr(node.child_by_field_name("expr"))
@@ -171,9 +189,7 @@ def assignment(lowering: Lowering, node: SyntaxNode) -> ir.Node:
 
 
 HOOKS: dict[str, Hook] = {
-    **dict.fromkeys(_CHAINED, binary),
     "prefix_expression": prefix,
-    "postfix_expression": postfix,
     "as_expression": cast,
     "check_expression": check,
     "assignment": assignment,

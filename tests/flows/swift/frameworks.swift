@@ -104,15 +104,15 @@ func grdb(_ req: Request, queue: DatabaseQueue) throws {
     let name: String = req.query["name"]!
     try queue.write { db in
         // ruleid: sql-injection
-        try db.execute(sql: "DELETE FROM t WHERE name = '\(name)'")
+        try db.execute(sql: "DELETE FROM t WHERE city = '\(name)'")
         // ok: sql-injection
-        try db.execute(sql: "DELETE FROM t WHERE name = ?", arguments: [name])
+        try db.execute(sql: "DELETE FROM t WHERE city = ?", arguments: [name])
         // ok: sql-injection
-        try db.execute(literal: "DELETE FROM t WHERE name = \(name)")
+        try db.execute(literal: "DELETE FROM t WHERE city = \(name)")
         // ruleid: sql-injection
-        _ = try Row.fetchAll(db, sql: "SELECT * FROM t WHERE name = '\(name)'")
+        _ = try Row.fetchAll(db, sql: "SELECT * FROM t WHERE city = '\(name)'")
         // ok: sql-injection
-        _ = try Row.fetchAll(db, sql: "SELECT * FROM t WHERE name = ?", arguments: [name])
+        _ = try Row.fetchAll(db, sql: "SELECT * FROM t WHERE city = ?", arguments: [name])
     }
 }
 

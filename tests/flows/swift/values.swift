@@ -36,10 +36,10 @@ class Store {
     func remember(_ req: Request) throws {
         last = req.query["name"]!
         // ruleid: sql-injection
-        try db.execute(query)
+        try db.execute(self.query)
         last = "fixed"
         // ok: sql-injection
-        try db.execute(query)
+        try db.execute(self.query)
     }
 
     func entry(_ req: Request) throws {
