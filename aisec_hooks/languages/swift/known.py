@@ -53,6 +53,7 @@ TEXT_METHODS = {
     "appending": "concat",
 }
 FUNCTIONS = {
+    **dict.fromkeys(("CCAlgorithm", "CCOptions", "CCMode", "CCOperation"), "wrapped"),
     **dict.fromkeys(
         (
             "String", "Substring", "Data", "Array", "NSString", "NSMutableString",
