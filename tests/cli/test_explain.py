@@ -14,7 +14,7 @@ WEAK_HASH = """\
 weak-hash: Broken hash function
 Severity medium, confidence high, tier core.
 CWE-327, CWE-328, A04:2025, A02:2021.
-Languages: C#, Go, Java, JavaScript, Kotlin, PHP, Python, Rust, Scala,
+Languages: C#, Go, Java, JavaScript, Kotlin, PHP, Python, Rust, Scala, Swift,
 TypeScript with JSX, TypeScript.
 
 Why
@@ -104,6 +104,14 @@ Repair in Rust
       let digest = Sha256::digest(data);
       let hash = bcrypt::hash(password, 12)?;
 
+Repair in Swift
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      import CryptoKit
+
+      let digest = SHA256.hash(data: data)
+      let stored = try Bcrypt.hash(password)
+
 References
   https://cwe.mitre.org/data/definitions/328.html
   https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
@@ -114,6 +122,7 @@ References
   https://learn.microsoft.com/en-us/dotnet/fundamentals/code-analysis/quality-rules/ca5350
   https://www.php.net/manual/en/function.password-hash.php
   https://docs.rs/sha2/latest/sha2/
+  https://developer.apple.com/documentation/cryptokit/insecure
 
 No risk in one place?
   Write in a comment on that line or above it:
