@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# Types that sources are asked of are not among them: they count wherever they are named.
 BUILTINS = frozenset(
     """
     Any Array Bool Character CommandLine Data Dictionary Double Error Float Implicit Int Int16
@@ -12,31 +13,29 @@ BUILTINS = frozenset(
     AES AF Alamofire Application Bundle CC_MD2 CC_MD4 CC_MD5 CC_SHA1 CC_MD5_Init CC_SHA1_Init
     CCCrypt CCCryptorCreate CCCryptorCreateWithMode CCHmac CIFilter Connection Cipher Client
     Context DatabaseQueue DatabasePool Database DateFormatter DES DisabledTrustEvaluator
-    DisabledEvaluator Environment FMDatabase FMDatabaseQueue FileHandle FileManager HTTPClient
-    HTTPClientRequest HTTPHeaders HTTPCookies HTTPCookie HTTPRequest HTTPResponse Insecure
-    InputStream JSContext JSONDecoder JSONEncoder JSONSerialization KituraRequest LAContext
-    Logger MD5 ModelContext NIOSSLContext NSAppleScript NSArray NSAttributedString NSData
-    NSDictionary NSExpression NSKeyedUnarchiver NSLog NSPredicate NSRegularExpression NSString
-    NSTask NSUnarchiver NSURL NSURLRequest NSURLConnection NSUserDefaults NSWorkspace OSLog
-    OutputStream Pipe PostgresConnection PostgresQuery PostgresRow Process ProcessInfo
-    PropertyListDecoder PropertyListSerialization RC4 Request Response RouterRequest
-    RouterResponse RoutesBuilder SHA1 SQL SQLQueryString SQLRaw SQLRequest SecRandomCopyBytes
-    ServerTrustManager SessionDelegate Session Statement StencilEnvironment TLSConfiguration
-    Template TarArchive URI URL URLComponents URLCredential URLQueryItem URLRequest URLSession
-    URLSessionConfiguration UIApplication UIWebView UIDevice UIPasteboard UUID UserDefaults
-    WKUserScript WKWebView XMLDocument XMLParser XMLNode Yams XPCConnection NSXPCConnection
-    ZipFile Archive arc4random arc4random_uniform arc4random_buf drand48 srand48 srand srandom
-    rand random lrand48 mrand48 GKRandomSource GKMersenneTwisterRandomSource
-    GKLinearCongruentialRandomSource GKARC4RandomSource GKRandomDistribution dlopen dlsym execl
-    execv execve execvp exit popen posix_spawn system getenv os_log fopen fputs open creat
-    unlink remove sqlite3_exec sqlite3_prepare sqlite3_prepare_v2 sqlite3_prepare_v3
-    sqlite3_prepare16_v2 sqlite3_get_table kCCAlgorithmDES kCCAlgorithm3DES kCCAlgorithmRC4
-    kCCAlgorithmRC2 kCCAlgorithmCAST kCCAlgorithmBlowfish kCCOptionECBMode kCCModeECB
-    kCCHmacAlgMD5 kCCHmacAlgSHA1 NSClassFromString NSSelectorFromString TripleDES Rabbit
-    Blowfish ECB CBC OpenAI Digest SecTrustSetExceptions xmlReadMemory xmlReadFile
-    xmlParseMemory XML_PARSE_NOENT XML_PARSE_DTDLOAD SSLSetSessionOption
-    kCFStreamSSLValidatesCertificateChain kCFBooleanFalse Abort SMTP Leaf FileIO File Folder
-    shellOut ShellOut LanguageModelSession ChatQuery Foundation CryptoKit CryptoSwift Crypto
+    DisabledEvaluator Environment FMDatabase FMDatabaseQueue FileManager HTTPClient
+    HTTPClientRequest HTTPHeaders HTTPCookies HTTPCookie HTTPResponse Insecure InputStream
+    JSContext JSONDecoder JSONEncoder JSONSerialization LAContext Logger MD5 ModelContext
+    NIOSSLContext NSAppleScript NSArray NSAttributedString NSData NSDictionary NSExpression
+    NSKeyedUnarchiver NSLog NSPredicate NSRegularExpression NSString NSTask NSUnarchiver NSURL
+    NSURLRequest NSURLConnection NSUserDefaults NSWorkspace OSLog OutputStream Pipe
+    PostgresConnection PostgresQuery Process ProcessInfo PropertyListDecoder
+    PropertyListSerialization RC4 Response RouterResponse RoutesBuilder SHA1 SQL SQLQueryString
+    SQLRaw SQLRequest SecRandomCopyBytes ServerTrustManager SessionDelegate Session Statement
+    StencilEnvironment TLSConfiguration Template TarArchive URI URL URLComponents URLCredential
+    URLQueryItem URLRequest URLSession URLSessionConfiguration UIApplication UIWebView UIDevice
+    UIPasteboard UUID UserDefaults WKUserScript WKWebView XMLDocument XMLParser XMLNode Yams
+    XPCConnection NSXPCConnection ZipFile Archive arc4random arc4random_uniform arc4random_buf
+    drand48 srand48 srand srandom rand random lrand48 mrand48 dlopen dlsym execl execv execve
+    execvp exit popen posix_spawn system getenv os_log fopen fputs open creat unlink remove
+    sqlite3_exec sqlite3_prepare sqlite3_prepare_v2 sqlite3_prepare_v3 sqlite3_prepare16_v2
+    sqlite3_get_table kCCAlgorithmDES kCCAlgorithm3DES kCCAlgorithmRC4 kCCAlgorithmRC2
+    kCCAlgorithmCAST kCCAlgorithmBlowfish kCCOptionECBMode kCCModeECB kCCHmacAlgMD5
+    kCCHmacAlgSHA1 NSClassFromString NSSelectorFromString TripleDES Rabbit Blowfish ECB CBC
+    Digest SecTrustSetExceptions xmlReadMemory xmlReadFile xmlParseMemory XML_PARSE_NOENT
+    XML_PARSE_DTDLOAD SSLSetSessionOption kCFStreamSSLValidatesCertificateChain kCFBooleanFalse
+    Abort SMTP Leaf FileIO Folder shellOut ShellOut ChatQuery Foundation CryptoKit CryptoSwift
+    Crypto
     """.split()  # noqa: SIM905 - a table of names reads better so
 )
 

@@ -11,7 +11,7 @@ func secrets() {
     // ok: weak-random
     let sessionKey = "\(SystemRandomNumberGenerator().next())"
     // ruleid: weak-random
-    let resetCode = String(lrand48())
+    let resetCode = String(GKMersenneTwisterRandomSource(seed: 1).nextInt())
     // ok: weak-random
     let resetToken = UUID().uuidString
     // ok: weak-random
