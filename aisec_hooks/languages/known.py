@@ -49,6 +49,7 @@ ENDINGS = {
     ".sc": "scala",
     ".scala": "scala",
     ".sh": "bash",
+    ".swift": "swift",
     ".thor": "ruby",
     ".ts": "typescript",
     ".tsx": "tsx",
@@ -95,6 +96,7 @@ INTERPRETERS = {
     "scala": "scala",
     "scala-cli": "scala",
     "sh": "bash",
+    "swift": "swift",
     "ts-node": "typescript",
     "tsx": "typescript",
     "zsh": "bash",
@@ -114,6 +116,7 @@ NAMES = frozenset(
         "ruby",
         "rust",
         "scala",
+        "swift",
         "tsx",
         "typescript",
     }

@@ -15,7 +15,7 @@ weak-hash: Broken hash function
 Severity medium, confidence high, tier core.
 CWE-327, CWE-328, A04:2025, A02:2021.
 Languages: Bash, C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby, Rust,
-Scala, TypeScript with JSX, TypeScript.
+Scala, Swift, TypeScript with JSX, TypeScript.
 
 Why
   Two files with one hash are made on an ordinary computer, so signatures are
@@ -120,6 +120,14 @@ Repair in Ruby
 
       sum = Digest::SHA256.hexdigest(body)
 
+Repair in Swift
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      import CryptoKit
+
+      let digest = SHA256.hash(data: data)
+      let stored = try Bcrypt.hash(password)
+
 References
   https://cwe.mitre.org/data/definitions/328.html
   https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html
@@ -130,6 +138,7 @@ References
   https://learn.microsoft.com/en-us/dotnet/fundamentals/code-analysis/quality-rules/ca5350
   https://www.php.net/manual/en/function.password-hash.php
   https://docs.rs/sha2/latest/sha2/
+  https://developer.apple.com/documentation/cryptokit/insecure
 
 No risk in one place?
   Write in a comment on that line or above it:
