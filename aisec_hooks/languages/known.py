@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ENDINGS = {
+    ".c": "c",
     ".cake": "csharp",
     ".cjs": "javascript",
     ".cs": "csharp",
@@ -57,6 +58,7 @@ INTERPRETERS = {
     "rust-script": "rust",
     "scala": "scala",
     "scala-cli": "scala",
+    "tcc": "c",
     "ts-node": "typescript",
     "tsx": "typescript",
 }
@@ -64,6 +66,7 @@ INTERPRETERS = {
 
 NAMES = frozenset(
     {
+        "c",
         "csharp",
         "go",
         "java",
