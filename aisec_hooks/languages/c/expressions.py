@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aisec_hooks.languages.c import fills
+from aisec_hooks.languages.c import fills, quoting
 from aisec_hooks.languages.c.types import described, is_number
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
@@ -17,6 +17,13 @@ _DIFFER = frozenset(
 _EQUAL = frozenset(
     "streq STREQ g_str_equal xmlStrEqual curl_strequal strcaseeq str_equal strcase_equal".split()  # noqa: SIM905
 )
+_GETTERS = frozenset(("g_uri_get_host", "evhttp_uri_get_host", "g_uri_get_scheme"))
+"""Functions that give a part of what they are asked of, as a method of it does."""
+
+_OPTIONS = {"xmlReadMemory": 4, "xmlReadDoc": 3, "xmlReadFile": 2, "xmlCtxtReadMemory": 4,
+            "xmlCtxtReadFile": 3, "xmlCtxtUseOptions": 1, "xmlReadFd": 3}  # fmt: skip
+"""Functions that take options joined by ``|``, which rules ask for one by one."""
+
 _new = tuple.__new__  # without the constructor's detour, for what stands on every line
 
 
@@ -32,17 +39,49 @@ def called(node: SyntaxNode, callee: ir.Expr, args: tuple[ir.Arg, ...]) -> ir.No
     start, end = node.start_byte, node.end_byte
     if callee.__class__ is ir.Name:
         name = callee.name
+        if name in quoting.FORMATS:
+            args = quoting.quoted(name, args)
         if name in fills.WRITING:
             written = fills.written(node, callee, name, args)
             if written is not None:
                 return written
+        elif name in _OPTIONS:
+            args = _told_apart(args, _OPTIONS[name])
         elif len(args) == 2 and name in _DIFFER:
             return ir.Compare("!=", args[0].value, args[1].value, start, end)
         elif len(args) == 2 and name in _EQUAL:
             return ir.Compare("==", args[0].value, args[1].value, start, end)
+        elif len(args) == 1 and name in _GETTERS:
+            base = args[0].value
+            return ir.Call(ir.Member(base, name, start, end, callee.start), (), start, end)
         elif name in fills.FILLED:
             args = fills.filled(name, args)
     return _new(ir.Call, (callee, args, start, end, False))
+
+
+def _told_apart(args: tuple[ir.Arg, ...], at: int) -> tuple[ir.Arg, ...]:
+    """Arguments with options as a map from each to True."""
+    whole = args[at].value if at < len(args) else None
+    names: list[ir.Expr] = []
+    waiting = [] if whole is None else [whole]
+    while waiting and len(names) < _MOST_OPTIONS:
+        each = waiting.pop()
+        if isinstance(each, ir.Binary) and each.op == "|":
+            waiting.extend((each.left, each.right))
+        elif isinstance(each, ir.Name):
+            names.append(each)
+    if whole is None or not names:
+        return args
+    pairs = tuple(
+        ir.Pair(ir.Const(each.name, each.start, each.end), ir.Const(True, each.start, each.end))
+        for each in names
+        if isinstance(each, ir.Name)
+    )
+    told = ir.Map(pairs, whole.start, whole.end)
+    return (*args[:at], args[at]._replace(value=told), *args[at + 1 :])
+
+
+_MOST_OPTIONS = 32
 
 
 def pointer(lowering: Lowering, node: SyntaxNode) -> ir.Expr:

@@ -31,7 +31,9 @@ _SIZED = """
 _COPIES = {
     **dict.fromkeys(_COPIED, (0, 1)),
     **dict.fromkeys(("strcpy_s", "strncpy_s", "memcpy_s", "wcscpy_s", "memmove_s"), (0, 2)),
-    "bcopy": (1, 0), "realpath": (1, 0),
+    "bcopy": (1, 0), "realpath": (1, 0), "mysql_escape_string": (0, 1),
+    "mysql_real_escape_string": (1, 2), "mysql_real_escape_string_quote": (1, 2),
+    "PQescapeStringConn": (1, 2), "PQescapeString": (0, 1), "mysql_hex_string": (0, 1),
 }  # fmt: skip
 _APPENDS = {
     **dict.fromkeys(_ADDED, (0, 1)),
