@@ -93,9 +93,11 @@ def pointer(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
 
 
 def cast(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
-    """``(int)a`` is a number; ``(T *)a`` is a."""
+    """``(int)a`` is a number; ``(T *)a`` is a; ``(void)a`` says that a is not used."""
     kind = node.child_by_field_name("type")
     value = lowering.expr(node.child_by_field_name("value"))
+    if isinstance(value, ir.Name) and lowering.text(kind) == "void":
+        return ir.Skip(*node.byte_range)
     return converted(described(lowering, kind), value, node.byte_range)
 
 
