@@ -45,6 +45,9 @@ TABLE: dict[str, tuple[str, ...]] = {
     "attributed_statement": ("pass", ""),
 }
 
+ONLY = ("macro_type_specifier",)
+"""Kinds that C++'s grammar does not have."""
+
 HOOKS: dict[str, Hook] = {
     **declarations.HOOKS,
     **definitions.HOOKS,
