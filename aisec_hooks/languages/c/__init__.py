@@ -27,6 +27,7 @@ LANGUAGE = Language(
         setting_words=("#define",),
         member_signs=(".", "->"),
         declaring=("auto", "const", "static"),
+        constructing=True,
         importing=("#include",),
         decorating=("[[", "__attribute__"),
     ),

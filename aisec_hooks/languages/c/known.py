@@ -86,8 +86,9 @@ BUILTINS = frozenset(
     ldap_bv2escaped_filter_value LDAP_OPT_X_TLS_REQUIRE_CERT LDAP_OPT_X_TLS_NEVER
     LDAP_OPT_X_TLS_ALLOW ap_rputs ap_rprintf ap_rwrite ap_get_client_block ap_log_rerror
     apr_table_get apr_table_set apr_table_setn apr_table_add apr_psprintf apr_pstrcat apr_pstrdup
-    ap_escape_html ap_escape_html2 request_rec FCGX_GetParam FCGX_GetStr FCGX_FPrintF FCGX_PutS
-    FCGX_Init evhttp_request_get_uri evhttp_find_header evhttp_add_header evbuffer_add_printf
+    ap_escape_html ap_escape_html2 request_rec ngx_http_request_t rd_kafka_message_t
+    mosquitto_message FCGX_GetParam FCGX_GetStr FCGX_FPrintF FCGX_PutS FCGX_Init
+    evhttp_request_get_uri evhttp_find_header evhttp_add_header evbuffer_add_printf
     evhttp_uridecode evhttp_htmlescape evhttp_send_reply evhttp_request_get_input_headers
     evhttp_uri_get_path evhttp_uri_get_query MHD_lookup_connection_value MHD_add_response_header
     MHD_create_response_from_buffer mg_get_http_var mg_http_get_var mg_http_get_header

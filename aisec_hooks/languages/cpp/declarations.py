@@ -107,19 +107,31 @@ def _arguments(
     above = node.parent
     if above is None or above.type not in ("compound_statement", "case_statement"):
         return None
+    return _listed(lowering, declarator)
+
+
+def _listed(lowering: Lowering, declarator: SyntaxNode) -> tuple[ir.Arg, ...] | None:
+    """What is written as a list of types, each the name of a value or a call."""
     listed = declarator.child_by_field_name("parameters")
-    given = [] if listed is None else listed.named_children
-    if not given:
-        return None
     found: list[ir.Arg] = []
-    for each in given:
+    for each in [] if listed is None else listed.named_children:
         kind = each.child_by_field_name("type")
-        if each.child_by_field_name("declarator") is not None or kind is None:
+        if kind is None or kind.type not in ("type_identifier", "qualified_identifier"):
             return None
-        if kind.type not in ("type_identifier", "qualified_identifier"):
-            return None
-        found.append(ir.Arg(None, lowering.expr(kind)))
-    return tuple(found)
+        value = lowering.expr(kind)
+        inner = each.child_by_field_name("declarator")
+        if inner is not None:  # f(a), which looks like a declaration of a
+            name = lowering.first(inner)
+            args = _listed(lowering, inner)
+            if inner.type == "parenthesized_declarator" and name is not None:
+                if name.type != "identifier":
+                    return None
+                args = (ir.Arg(None, lowering.expr(name)),)
+            elif inner.type != "abstract_function_declarator":
+                return None
+            value = ir.Call(value, args or (), *each.byte_range)
+        found.append(ir.Arg(None, value))
+    return tuple(found) or None
 
 
 def _begun(node: SyntaxNode, kind: ir.Expr | None, around: list[SyntaxNode]) -> ir.Const | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aisec_hooks.languages.c import expressions as plain
+from aisec_hooks.languages.c.quoting import QUOTED
 from aisec_hooks.languages.c.types import described
 from aisec_hooks.languages.cpp.names import argument, parts, spelled
 from aisec_hooks.model import ir
@@ -89,12 +90,17 @@ def _meant(
         return lowering.joined("+", values)
     if len(args) == 1 and name == "compare":
         return ir.Compare("!=", base, args[0].value, *span)
+    if len(args) == 1 and name in _QUOTING:
+        return ir.Call(ir.Name(QUOTED, span[0], span[0]), args, *span)
     alone = node.parent is not None and node.parent.type == "expression_statement"
     if not alone or len(args) != 1 or not isinstance(base, ir.Name | ir.Member):
         return None
     sign = _CHANGING.get(name) if space != "std" else None
     return None if sign is None else ir.Assign(base, sign, args[0].value, *span)
 
+
+_QUOTING = ("quote", "quote_name")
+"""Methods of a connection that make a value a literal of SQL."""
 
 _CHANGING = {"append": "+", "prepend": "+", "assign": "="}
 """Methods that change a text in place."""

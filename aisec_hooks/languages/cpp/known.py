@@ -61,6 +61,14 @@ FUNCTIONS = {
         ("absl.StrFormat", "fmt.sprintf", "QString.asprintf", "Poco.format", "folly.stringPrintf"),
         "percent",
     ),
+    **dict.fromkeys(
+        (
+            f"pqxx.{kind}().{name}"
+            for kind in ("work", "nontransaction", "read_transaction", "transaction", "connection")
+            for name in ("quote", "quote_name", "esc")
+        ),
+        "quoted",
+    ),
     "std.stoi": "parse", "std.stol": "parse",
 }  # fmt: skip
 """Path of a function -> what its result is (``model.language.Language.functions``)."""
