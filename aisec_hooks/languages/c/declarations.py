@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from aisec_hooks.languages.c import initialisers
 from aisec_hooks.languages.c.declarators import is_function, target, unwound
 from aisec_hooks.languages.c.preprocessor import flat
 from aisec_hooks.languages.c.types import declared, is_number
@@ -53,8 +52,6 @@ def variable(lowering: Lowering, node: SyntaxNode, declarator: SyntaxNode) -> li
     if name.start_byte == name.end_byte:  # ``auto a = b`` (C23): the grammar takes a for a type
         type_, bound = None, lowering.expr(node.child_by_field_name("type"))
     value = None if given is None else lowering.expr(given)
-    if isinstance(value, ir.Map) and given is not None and not around and type_ is not None:
-        value = initialisers.made(type_, value, given.byte_range)
     return [] if isinstance(bound, ir.Skip) else [ir.Declare(bound, type_, value, start, end)]
 
 

@@ -41,25 +41,15 @@ def pair(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
 
 
 def literal(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
-    """``(T){ a }``, ``T{ a }``: a value of a type."""
-    kind = described(lowering, node.child_by_field_name("type"))
+    """``(T){ a }``: an array is its items, a structure with names what they name."""
+    type_ = node.child_by_field_name("type")
     inner = node.child_by_field_name("value")
     given = ir.Sequence((), *node.byte_range) if inner is None else braced(lowering, inner)
-    return given if kind is None else made(kind, given, node.byte_range)
-
-
-def made(kind: ir.Expr, given: ir.Expr, span: tuple[int, int]) -> ir.Expr:
-    """An object of a type with what is given in braces; designators give it by name."""
-    if isinstance(given, ir.Map):
-        named = tuple(
-            ir.Arg(each.key.value, each.value)
-            for each in given.pairs
-            if isinstance(each.key, ir.Const) and isinstance(each.key.value, str)
-        )
-        return ir.Call(kind, named, *span, True) if len(named) == len(given.pairs) else given
-    if isinstance(given, ir.Sequence):
-        return ir.Call(kind, tuple(ir.Arg(None, each) for each in given.items), *span, True)
-    return given
+    array = "[" in lowering.text(type_)
+    kind = described(lowering, type_)
+    if kind is None or array or not isinstance(given, ir.Sequence):
+        return given
+    return ir.Call(kind, tuple(ir.Arg(None, x) for x in given.items), *node.byte_range, True)
 
 
 HOOKS: dict[str, Hook] = {

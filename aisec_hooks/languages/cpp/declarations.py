@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aisec_hooks.languages.c import declarations as plain
 from aisec_hooks.languages.c.declarators import is_function, kinds, target, unwound
-from aisec_hooks.languages.c.types import declared, is_number
+from aisec_hooks.languages.c.types import declared, described, is_number
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -174,7 +174,20 @@ def enumeration(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     )
 
 
+def literal(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
+    """``T{ a }``, ``(T){ a }``."""
+    type_ = node.child_by_field_name("type")
+    inner = node.child_by_field_name("value")
+    kind = described(lowering, type_)
+    if inner is None or kind is None:
+        return ir.Skip(*node.byte_range) if inner is None else lowering.expr(inner)
+    if "[" in lowering.text(type_):
+        return lowering.expr(inner)
+    return _given(lowering, inner, kind, [])
+
+
 HOOKS: dict[str, Hook] = {
+    "compound_literal_expression": literal,
     "declaration": declaration,
     "field_declaration": field,
     "enum_specifier": enumeration,
