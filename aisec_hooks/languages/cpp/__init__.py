@@ -40,7 +40,7 @@ LANGUAGE = Language(
         member_signs=(".", "->", "::"),
         declaring=("auto", "const", "static", "constexpr"),
         constructing=True,
-        importing=("#include", "using", "import"),
+        importing=("#include", "using namespace", "using", "import"),
         decorating=("[[", "__attribute__"),
     ),
 )  # fmt: skip
