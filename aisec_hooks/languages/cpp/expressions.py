@@ -99,7 +99,7 @@ def _meant(
     return None if sign is None else ir.Assign(base, sign, args[0].value, *span)
 
 
-_QUOTING = ("quote", "quote_name")
+_QUOTING = ("quote", "quote_name", "quote_raw", "esc", "esc_raw")
 """Methods of a connection that make a value a literal of SQL."""
 
 _CHANGING = {"append": "+", "prepend": "+", "assign": "="}
