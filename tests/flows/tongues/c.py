@@ -7,6 +7,7 @@ from tests.flows.tongues import BRACED, Tongue
 TONGUE = Tongue(
     "c",
     "#include <stdlib.h>\n"
+    "enum {{ k, n }};\n"
     "char *same(char *a) {{ return a; }}\n"
     'char *fixed(char *a) {{ return "x"; }}\n'
     'char *wrapped(char *a) {{ char *b = join("<", a); return join(b, ">"); }}\n'
@@ -15,8 +16,8 @@ TONGUE = Tongue(
     "}}\n",
     {
         "source": 'FCGX_GetParam("{0}", envp)', "join": "join({0}, {1})", "number": "atoi({0})",
-        "pair": "(char *[]){{{0}, {1}}}", "entry": "(struct entry){{.k = {0}, .n = {1}}}",
-        "at": "{0}[{1}]", "key": "{0}.{1}", "store": "{0}.{1} = {2}", "sink": "system({0})",
+        "pair": "(char *[]){{{0}, {1}}}", "entry": "(char *[]){{[k] = {0}, [n] = {1}}}",
+        "at": "{0}[{1}]", "key": "{0}[{1}]", "store": "{0}[{1}] = {2}", "sink": "system({0})",
     },
     dict.fromkeys("tlm", "char *"),
     {**BRACED, "loop": "for (int i = 0; i < count(); i++) {{"},
