@@ -9,6 +9,7 @@ from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
 _TEXT = re.compile(r'(?:L|u8|U|u)?"(?:[^"\\]|\\[\s\S])*"')
+_TEXTS = re.compile(rf"{_TEXT.pattern}(?:(?:\s|\\\r?\n)*+{_TEXT.pattern})*+")
 _NUMBER = re.compile(r"\(?\s*(-?(?:0[xX][0-9A-Fa-f]+|[0-9]+))[uUlL]*\s*\)?")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _CONDITIONS = ("preproc_if", "preproc_ifdef", "preproc_elif", "preproc_elifdef", "preproc_else")
@@ -30,8 +31,8 @@ def _value(lowering: Lowering, node: SyntaxNode) -> ir.Expr | None:
     at = start + len(written) - len(written.lstrip())
     plain = written.strip()
     span = at, at + len(plain.encode("utf-8", "surrogateescape"))
-    if (text := _TEXT.fullmatch(plain)) is not None:
-        return ir.Const(unquoted(text[0]), *span)
+    if _TEXTS.fullmatch(plain) is not None:
+        return ir.Const("".join(map(unquoted, _TEXT.findall(plain))), *span)
     if (number := _NUMBER.fullmatch(plain)) is not None and len(plain) < 40:
         digits = number[1]
         octal = digits.lstrip("-").isdigit() and digits.lstrip("-")[:1] == "0"

@@ -60,23 +60,21 @@ def _bytes(found: re.Match[bytes]) -> bytes:
     return chr(code).encode("utf-8", "replace") if code < 0x110000 else b"\xef\xbf\xbd"
 
 
-def concatenated(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
-    """``"a" "b"`` is one text; between them a macro may stand, of which nobody knows the text."""
-    parts = lowering.all(node.named_children)
-    known = [each for each in parts if isinstance(each, ir.Const)]
-    if len(known) == len(parts):
-        return ir.Const("".join(str(each.value) for each in known), *node.byte_range)
-    return ir.Template(tuple(_known(each) for each in parts), *node.byte_range)
+def concatenated(lowering: Lowering, node: SyntaxNode) -> ir.Const:
+    """``"a" "b"`` is one text; a macro between them is a text, too, of which nobody knows what."""
+    whole = "".join(_known(each) for each in lowering.all(node.named_children))
+    return ir.Const(whole, *node.byte_range)
 
 
 _FORMATS = re.compile(r"(?:PRI|SCN)[dioux](?:FAST|LEAST)?(?:8|16|32|64|MAX|PTR)")
 
 
-def _known(part: ir.Expr) -> ir.Expr:
+def _known(part: ir.Expr) -> str:
     """The conversions of inttypes.h are ones of numbers."""
-    if isinstance(part, ir.Name) and _FORMATS.fullmatch(part.name):
-        return ir.Const(part.name[3].lower(), part.start, part.end)
-    return part
+    if isinstance(part, ir.Const):
+        return str(part.value)
+    told = isinstance(part, ir.Name) and _FORMATS.fullmatch(part.name)
+    return part.name[3].lower() if told and isinstance(part, ir.Name) else ""
 
 
 def number(lowering: Lowering, node: SyntaxNode) -> ir.Node:
