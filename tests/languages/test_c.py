@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from aisec_hooks.languages import find
@@ -54,3 +56,56 @@ def test_long_chains_stay_whole() -> None:
     opened = source(f"void f(void) {{ x = {' + '.join(['y'] * 3000)};\n{chain} }}\n", "c")
     assert_sound(opened)
     assert sum(isinstance(each, ir.Name) and each.name == "y" for each in nodes(opened)) == 3000
+
+
+REAL = Path(__file__).parent / "real" / "c"
+READ = {
+    "dict.c": (
+        [
+            "_dictClear",
+            "_dictReset",
+            "assert",
+            "calloc",
+            "dictCompareHashKeys",
+            "free",
+            "hi_malloc",
+            "sizeof",
+        ],
+        [
+            "dictGenHashFunction",
+            "_dictReset",
+            "dictCreate",
+            "_dictInit",
+            "dictExpand",
+            "dictAdd",
+            "dictReplace",
+            "dictDelete",
+            "_dictClear",
+            "dictRelease",
+            "dictFind",
+            "dictGetIterator",
+            "dictNext",
+            "dictReleaseIterator",
+            "_dictExpandIfNeeded",
+            "_dictNextPower",
+            "_dictKeyIndex",
+        ],
+    ),
+}
+"""File -> some of what it calls, and the functions it defines."""
+
+
+@pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
+def test_real_code_is_read_whole(path: Path) -> None:
+    opened = source(path.read_bytes(), "c")
+    assert_sound(opened)
+    assert not opened.damaged
+    assert not opened.truncated
+    found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
+    some, functions = READ[path.name]
+    assert [each.name for each in found if isinstance(each, ir.Function)] == functions
+    assert set(some) <= {
+        each.callee.name
+        for each in found
+        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
+    }

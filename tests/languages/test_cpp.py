@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from aisec_hooks.languages import find
@@ -59,3 +61,60 @@ def test_long_chains_stay_whole() -> None:
     opened = source(f"void f() {{ x = {' + '.join(['y'] * 3000)};\n{chain}\n{stream}; }}\n", "cpp")
     assert_sound(opened)
     assert sum(isinstance(each, ir.Name) and each.name == "y" for each in nodes(opened)) == 3140
+
+
+REAL = Path(__file__).parent / "real" / "cpp"
+READ = {
+    "builder.cc": (["Add", "Finish", "NewWritableFile", "TableFileName"], [], ["BuildTable"]),
+    "filename.cc": (
+        ["RenameFile", "WriteStringToFileSync", "snprintf", "starts_with", "strlen"],
+        [],
+        [
+            "MakeFileName",
+            "LogFileName",
+            "TableFileName",
+            "SSTTableFileName",
+            "DescriptorFileName",
+            "CurrentFileName",
+            "LockFileName",
+            "TempFileName",
+            "InfoLogFileName",
+            "OldInfoLogFileName",
+            "ParseFileName",
+            "SetCurrentFile",
+        ],
+    ),
+    "log_reader.cc": (
+        ["Corruption", "ReadPhysicalRecord", "remove_prefix", "snprintf"],
+        ["Reporter", "Reader"],
+        [
+            "~Reporter",
+            "<init>",
+            "~Reader",
+            "SkipToInitialBlock",
+            "ReadRecord",
+            "LastRecordOffset",
+            "ReportCorruption",
+            "ReportDrop",
+            "ReadPhysicalRecord",
+        ],
+    ),
+}
+"""File -> some of what it calls, its classes, and the functions it defines."""
+
+
+@pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
+def test_real_code_is_read_whole(path: Path) -> None:
+    opened = source(path.read_bytes(), "cpp")
+    assert_sound(opened)
+    assert not opened.damaged
+    assert not opened.truncated
+    found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
+    some, classes, functions = READ[path.name]
+    assert [each.name for each in found if isinstance(each, ir.Class)] == classes
+    assert [each.name for each in found if isinstance(each, ir.Function)] == functions
+    assert set(some) <= {
+        each.callee.name
+        for each in found
+        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
+    }
