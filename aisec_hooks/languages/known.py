@@ -35,7 +35,6 @@ ENDINGS = {
     ".kt": "kotlin",
     ".kts": "kotlin",
     ".mjs": "javascript",
-    ".mm": "cpp",
     ".mts": "typescript",
     ".php": "php",
     ".php5": "php",

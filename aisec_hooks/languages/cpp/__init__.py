@@ -14,7 +14,7 @@ LANGUAGE = Language(
     # Headers of both languages end in .h: C's parse with this grammar, those of C++ not with C's.
     suffixes=(
         ".cpp", ".cc", ".cxx", ".c++", ".h", ".hpp", ".hh", ".hxx", ".h++", ".ipp", ".tpp", ".inl",
-        ".ixx", ".cppm", ".mm", ".cu", ".cuh", ".ino",
+        ".ixx", ".cppm", ".cu", ".cuh", ".ino",
     ),
     libraries=("c",),
     builtins=BUILTINS,
