@@ -90,7 +90,7 @@ def _meant(
         return lowering.joined("+", values)
     if len(args) == 1 and name == "compare":
         return ir.Compare("!=", base, args[0].value, *span)
-    if len(args) == 1 and name in _QUOTING:
+    if len(args) in (1, 2) and name in _QUOTING:
         return ir.Call(ir.Name(QUOTED, span[0], span[0]), args, *span)
     alone = node.parent is not None and node.parent.type == "expression_statement"
     if not alone or len(args) != 1 or not isinstance(base, ir.Name | ir.Member):
