@@ -114,7 +114,7 @@ def find(
             offset,
             _role(lowering, nodes),
             functions,
-            parent.kind_id in known.functions and _is_name(lowering, parent, leaf),
+            _names(lowering, descent, parent, leaf),
             _handler(lowering, parent) if parent.kind_id in known.handlers else None,
             (0, *(node.id for _, node in descent.functions)),
         )
@@ -162,6 +162,17 @@ def _role(lowering: TreeLowering, nodes: list[tree_sitter.Node]) -> str:
         inside = len(nodes) > 1 and nodes[-2].kind_id in known.comments
         return COMMENT if inside else CODE
     return COMMENT if len(nodes) > 2 and nodes[-3].kind_id in known.statements else TEXT
+
+
+def _names(lowering: TreeLowering, descent: Descent, parent: Any, leaf: Any) -> bool:
+    """Whether a leaf is the name of a function around it, be it within a declarator (C)."""
+    if parent.kind_id in lowering.dispatch.functions:
+        return _is_name(lowering, parent, leaf)
+    if not descent.functions:
+        return False
+    function = descent.functions[-1][1]
+    begins = _lowered(lowering, function).name_start == leaf.start_byte
+    return begins and _is_name(lowering, function, leaf)
 
 
 def _is_name(lowering: TreeLowering, function: Any, leaf: Any) -> bool:

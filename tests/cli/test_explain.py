@@ -14,8 +14,8 @@ WEAK_HASH = """\
 weak-hash: Broken hash function
 Severity medium, confidence high, tier core.
 CWE-327, CWE-328, A04:2025, A02:2021.
-Languages: Bash, C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby, Rust,
-Scala, Swift, TypeScript with JSX, TypeScript.
+Languages: Bash, C, C++, C#, Go, Java, JavaScript, Kotlin, PHP, Python, Ruby,
+Rust, Scala, Swift, TypeScript with JSX, TypeScript.
 
 Why
   Two files with one hash are made on an ordinary computer, so signatures are
@@ -127,6 +127,27 @@ Repair in Swift
 
       let digest = SHA256.hash(data: data)
       let stored = try Bcrypt.hash(password)
+
+Repair in C
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      #include <openssl/evp.h>
+
+      EVP_DigestInit_ex(ctx, EVP_sha256(), NULL);
+
+      char *stored = crypt(password, crypt_gensalt("$y$", 0, NULL, 0));
+
+Repair in C++
+  Use SHA-256, and for passwords a slow, salted hash:
+
+      QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+
+      auto hash = Botan::HashFunction::create("SHA-256");
+
+      char stored[crypto_pwhash_STRBYTES];
+      crypto_pwhash_str(stored, password, size,
+          crypto_pwhash_OPSLIMIT_INTERACTIVE,
+          crypto_pwhash_MEMLIMIT_INTERACTIVE);
 
 References
   https://cwe.mitre.org/data/definitions/328.html

@@ -11,6 +11,7 @@ from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.taint import Api, Entry
 
+_DECLARED = Lazily(rb"[\s*&]+[A-Za-z_]")
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 
 
@@ -31,7 +32,7 @@ class Brought:
         self._globals = builtins
         self._written = written(language)
         self._text = text
-        self._looked: dict[str, bool] = {}
+        self._looked: dict[tuple[str, ...], bool] = {}
 
     def know(self, entries: Iterable[Entry]) -> None:
         """Learn what the parameters of entries stand for."""
@@ -44,7 +45,9 @@ class Brought:
         if first not in self._globals or len(path) == 1:
             return self.has(path)
         if first != path[0]:  # made here, or declared as one
-            return any(f"{sign}{first}".encode() in self._text for sign in ("new ", ": "))
+            word = first.encode()
+            made = any(sign + word in self._text for sign in (b"new ", b": "))
+            return made or (self._written.constructs is not None and self._declares(word))
         return "()" in "".join(path) or ".".join(path[-2:]).encode() in self._text
 
     def has(self, path: tuple[str, ...]) -> bool:
@@ -54,14 +57,20 @@ class Brought:
         if path[0][0].isupper():
             return True  # a type, whose package came by a wildcard
         first = path[0].removesuffix("()")
-        found = self._looked.get(first)
+        held = tuple(each.removesuffix("()") for each in path[:2])
+        found = self._looked.get(held)
         if found is None:
             signs = self._written.writing.member_signs
             # Written out in full, it needs no import.
-            found = any(sign.join(path[:2]).encode() in self._text for sign in signs)
+            found = any(sign.join(held).encode() in self._text for sign in signs)
             found = found or self._imports(first.encode())
-            self._looked[first] = found
+            self._looked[held] = found
         return found
+
+    def _declares(self, word: bytes) -> bool:
+        """Whether a type stands before a name: ``type *name``."""
+        after = (end for _, end in occurrences(self._text, word))
+        return any(_DECLARED.match(self._text, end) for end in after)
 
     def _imports(self, name: bytes) -> bool:
         at = self._text.find(name)

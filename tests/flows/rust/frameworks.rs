@@ -108,18 +108,18 @@ fn rocket_number(id: u32) {
 
 fn warp_page() {
     warp::path::param().map(|name: String| {
-        // todoruleid: path-traversal
+        // ruleid: path-traversal
         fs::read(name);
     });
 }
 
 async fn hyper_page(request: hyper::Request<Body>) {
-    // todoruleid: path-traversal
+    // ruleid: path-traversal
     fs::read(request.headers().get("x-file").unwrap().to_str().unwrap());
 }
 
 async fn tide_page(request: tide::Request<()>) {
-    // todoruleid: path-traversal
+    // ruleid: path-traversal
     fs::read(request.param("file").unwrap());
 }
 
