@@ -120,6 +120,40 @@ def test_a_cell_that_grows_carries_what_it_had() -> None:
     assert (found.rule, found.carried) == ("command-injection", True)
 
 
+STEP = """jobs:
+  build:
+    steps:
+      - run: |
+          echo '${{ github.event.issue.title }}'
+          curl -k https://example.com/
+        env:
+          TITLE: ${{ github.event.issue.title }}
+      - run: echo "$TITLE"
+"""
+
+
+def test_a_step_is_a_shell_script() -> None:
+    path = ".github/workflows/ci.yml"
+    found, notices = judged(STEP, path)
+    assert notices == []
+    expected = [("command-injection", 5, False), ("tls-verification-disabled", 6, False)]
+    assert places(found) == expected
+    assert places(judged(STEP, path, STEP.replace(" -k", ""))[0]) == expected[1:]
+    assert places(judged(f"name: ci\n{STEP}", path, STEP)[0]) == []
+
+
+def test_a_dockerfile_is_a_shell_script() -> None:
+    text = "FROM a\nENV DB_PASSWORD k9vQ2pLx7w\nRUN a && \\\n    curl -k b\nRUN curl b\n"
+    found, notices = judged(text, "Dockerfile")
+    assert notices == []
+    assert places(found) == [
+        ("hardcoded-credential", 2, False),
+        ("tls-verification-disabled", 4, False),
+    ]
+    frame = found[1].frame
+    assert frame.lines[-1] == "    curl -k b"
+
+
 def test_what_is_too_large_is_told() -> None:
     large = PAGE + " " * limits.HOST
     assert judged(large, "a.html") == ([], ["over-limit"])

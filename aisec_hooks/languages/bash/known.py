@@ -31,6 +31,18 @@ VARIABLES = frozenset(
         "HTTP_COOKIE", "HTTP_HOST", "HTTP_REFERER", "HTTP_USER_AGENT", "HTTP_ACCEPT",
         "HTTP_ACCEPT_LANGUAGE", "HTTP_X_FORWARDED_FOR", "HTTP_X_FORWARDED_HOST",
         "SSH_ORIGINAL_COMMAND",
+        # What workflows put into scripts.
+        "github_head_ref", "github_issue_title", "github_issue_body", "github_pull_request_title",
+        "github_pull_request_body", "github_comment_body", "github_review_body",
+        "github_review_comment_body", "github_discussion_title", "github_discussion_body",
+        "github_discussion_comment_body", "github_head_commit_message",
+        "github_head_commit_author_email", "github_head_commit_author_name",
+        "github_commits_0_message", "github_pull_request_head_ref",
+        "github_pull_request_head_label", "github_pull_request_head_repo_default_branch",
+        "github_workflow_run_head_branch", "github_workflow_run_display_title",
+        "github_workflow_run_head_commit_message", "GITHUB_HEAD_REF", "CI_COMMIT_MESSAGE",
+        "CI_COMMIT_TITLE", "CI_COMMIT_DESCRIPTION", "CI_COMMIT_AUTHOR", "CI_MERGE_REQUEST_TITLE",
+        "CI_MERGE_REQUEST_DESCRIPTION", "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME",
     }
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Code that stands in files of another kind: scripts in pages, cells of notebooks.
+"""Code that stands in files of another kind: scripts in pages, cells of notebooks, steps of builds.
 
 A host is a module beside this with ``parts(path, text)``; which of them looks into a file is told
 by the ending of its name in ``HOSTS``, or by ``PLACES``, patterns for its path.
@@ -6,6 +6,7 @@ by the ending of its name in ``HOSTS``, or by ``PLACES``, patterns for its path.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from importlib import import_module
 
@@ -28,7 +29,18 @@ HOSTS = {
 }  # fmt: skip
 """Ending of a file name, in lower case -> the hosts that look into it."""
 
-PLACES: dict[str, Lazily[str]] = {}
+PLACES: dict[str, Lazily[str]] = {
+    "containerfile": Lazily(
+        r"(?:^|/)(?:docker|container)file(?:[.-][\w.-]+)?$|\.(?:docker|container)file$",
+        re.IGNORECASE,
+    ),
+    "workflow": Lazily(
+        r"(?:^|/)(?:\.(?:github|gitea|forgejo)/workflows/[^/]+|action|\.gitlab-ci|\.gitlab/[^.]+"
+        r"|azure-pipelines[\w.-]*|\.circleci/[\w-]+|bitbucket-pipelines|\.travis|\.drone"
+        r"|\.woodpecker(?:/[\w.-]+)?|[\w.-]+\.gitlab-ci)\.ya?ml$",
+        re.IGNORECASE,
+    ),
+}
 """Host -> pattern for the paths of the files that it looks into."""
 
 

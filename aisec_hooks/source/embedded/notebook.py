@@ -16,13 +16,16 @@ from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.source.embedded.part import Part
 
 _KERNELS = {"python": "python", "javascript": "javascript", "typescript": "typescript",
-            "java": "java", "go": "go"}  # fmt: skip
+            "java": "java", "go": "go", "bash": "bash", "ruby": "ruby", "scala": "scala",
+            "kotlin": "kotlin", "rust": "rust", "php": "php", "c#": "csharp", "c++": "cpp",
+            "swift": "swift"}  # fmt: skip
 """``language_info.name`` or the kernel's language -> language."""
 
 _MAGIC = Lazily(r"[%!?]|\s+[%!](?![=\s])|[\w.\[\]]+\?{1,2}\s*$")
 _ASSIGNED = Lazily(r"(\s*[\w, ]+=\s*)[%!](?![=\s]).*")
 _CELL = Lazily(r"%%(\w+)")
 _OTHERS = {"javascript": "javascript", "js": "javascript", "python": "python", "python3": "python",
+           "bash": "bash", "sh": "bash", "ruby": "ruby",
            "time": "", "timeit": "", "capture": "", "prun": ""}  # fmt: skip
 """What the first line of a cell says -> language; empty for that of the notebook."""
 
