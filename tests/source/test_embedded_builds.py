@@ -117,9 +117,10 @@ def test_which_files_are_looked_into(path: str, expected: tuple[str, ...]) -> No
 PIECES = st.lists(
     st.sampled_from(
         [
-            "RUN ", "ENV ", "a=b ", "\\\n", "\n", "# ", "<<EOF", "EOF", "[", '"', ",", "- ", "run: ",
-            "|", "  ", "script:", "${{ a.b }}", "${{ github.head_ref }}", "'", "shell: ", "bash",
-            "\t", "\r\n",
+            "RUN ", "ENV ", "a=b ", "\\\n", "\n", "# ", "<<EOF", "EOF", "[", '"', ",", "- ",
+            "run: ",
+            "|", "  ", "script:", "${{ a.b }}", "${{ github.head_ref }}", "'", "shell: ",
+            "bash", "\t", "\r\n",
         ]
     ),
     max_size=30,

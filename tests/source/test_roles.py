@@ -32,12 +32,14 @@ def test_every_language_names_roles_and_fields_that_exist(language: str) -> None
     found = languages.by_name(language)
     dispatch, grammar = Dispatch(found), grammars.grammar(found)
     bound = [dispatch.roles[kind] for kind in range(grammar.node_kind_count)]
-    assert sum(each is not None for each in bound) > 100
+    named = sum(map(grammar.node_kind_is_named, range(grammar.node_kind_count)))
+    assert sum(each is not None for each in bound) > 0.8 * named
     assert dispatch.functions
-    assert dispatch.arguments
+    # Words that stand behind a command are no list of their own, nor is a text a statement.
+    assert dispatch.arguments or found.writing.bare_texts
     assert bool(dispatch.handlers) == bool(found.handler_words)
     # Where everything is an expression, none is a statement of its own.
-    assert dispatch.statements or found.writing.implicit_results
+    assert dispatch.statements or found.writing.implicit_results or found.writing.bare_texts
     assert dispatch.texts
 
 

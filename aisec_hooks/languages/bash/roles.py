@@ -13,8 +13,6 @@ TABLE: dict[str, tuple[str, ...]] = {
     "simple_expansion": ("pass", ""),
     "translated_string": ("pass", ""),
     "parenthesized_expression": ("pass", ""),
-    # No kind of Bash's own: the hook of commands reads what stands behind their name.
-    "arguments": ("arguments",),
     # statements
     "program": ("block",),
     "do_group": ("block",),

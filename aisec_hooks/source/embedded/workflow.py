@@ -8,6 +8,8 @@ Keys are found by their lines, since a file may hold templates that no YAML read
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from aisec_hooks.matching.lazily import Lazily
@@ -21,6 +23,7 @@ _KEY = Lazily(
 )
 _SHELL = Lazily(rb"^[ \t]*(?:-[ \t]+)*shell[ \t]*:[ \t]*[\"']?([\w.-]+)", re.MULTILINE)
 _RUNNER = Lazily(rb"^[ \t]*(?:runs-on|vmImage)[ \t]*:[ \t]*([^\n]*)", re.MULTILINE)
+_DEFAULT = Lazily(rb"(?m)^defaults:\s*\n\s+run:\s*\n\s+shell:[ \t]*(\w+)")
 _ITEM = Lazily(rb"([ \t]*)-[ \t]+([|>][-+\d]*[ \t]*(?=\r?$))?")
 _EXPRESSION = Lazily(rb"\$\{\{([^{}\n]{0,200})\}\}")
 _HEREDOC = Lazily(rb"<<-?[ \t]*\\?[\"']?([A-Za-z_]\w*)")
@@ -41,11 +44,12 @@ def parts(_: str, text: bytes) -> Iterator[Part]:
     """A text for each language that steps are written in, each step at its place."""
     found: dict[str, list[tuple[int, int]]] = {}
     last = 0
+    shells = _Shells(text)
     for key in _KEY.finditer(text):
         if key.start() < last:
             continue  # a line of a script that looks like a key
         spans = list(_scripts(text, key))
-        language = _SHELLS.get(_shell(text, key))
+        language = _SHELLS.get(shells.of(key))
         if spans:
             last = spans[-1][1]
         if language is not None:
@@ -91,10 +95,11 @@ def _next(text: bytes, at: int) -> int:
     return len(text) if end < 0 else end + 1
 
 
-def _block(text: bytes, at: int, indent: int) -> tuple[int, int]:
+def _block(text: bytes, at: int, indent: int, most: int = sys.maxsize) -> tuple[int, int]:
     """The lines from here on that stand further right."""
     start = at
-    while at < len(text):
+    while at < len(text) and most > 0:
+        most -= 1
         line = text[at : _next(text, at)]
         plain = line.strip()
         if plain and len(line) - len(line.lstrip(b" \t")) <= indent:
@@ -112,28 +117,47 @@ def _unquoted(text: bytes, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _shell(text: bytes, key: re.Match[bytes]) -> bytes:
+class _Shells:
     """What runs a step: what it says itself, what the file says for all, or that of the machine."""
-    if key[2] == b"bash":
-        return b"bash"
-    indent = len(key[1])
-    start = key.start()
-    while b"-" not in text[start : start + indent] and start:
-        before = text.rfind(b"\n", 0, start - 1) + 1
-        line = text[before : start - 1]
-        if line.strip() and len(line) - len(line.lstrip(b" -")) < indent:
-            break
-        start = before
-    _, end = _block(text, _next(text, key.start()), max(indent - 1, 0))
-    own = _SHELL.search(text, start, end)
-    if own is not None:
-        return own[1].lower()
-    runners = _RUNNER.findall(text, 0, key.start())
-    windows = bool(runners) and b"windows" in runners[-1]
-    default = re.search(rb"(?m)^defaults:\s*\n\s+run:\s*\n\s+shell:[ \t]*(\w+)", text)
-    if default is not None:
-        return default[1].lower()
-    return b"pwsh" if windows else b""
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+        default = _DEFAULT.search(text)
+        self._default = default[1].lower() if default else None
+        runners = [(each.start(), b"windows" in each[1]) for each in _RUNNER.finditer(text)]
+        self._starts = [start for start, _ in runners]
+        self._windows = [windows for _, windows in runners]
+
+    def of(self, key: re.Match[bytes]) -> bytes:
+        """The name of the shell; empty for that which runs scripts anyway."""
+        if key[2] == b"bash":
+            return b"bash"
+        own = _SHELL.search(self._text, *self._step(key))
+        if own is not None:
+            return own[1].lower()
+        at = bisect_right(self._starts, key.start()) - 1
+        return self._default or (b"pwsh" if at >= 0 and self._windows[at] else b"")
+
+    def _step(self, key: re.Match[bytes]) -> tuple[int, int]:
+        """Where the keys begin and end that stand beside one."""
+        text, indent, start = self._text, len(key[1]), key.start()
+        for _ in range(_MOST_LINES):
+            if not start or b"-" in text[start : start + indent]:
+                break
+            before = text.rfind(b"\n", 0, start - 1) + 1
+            line = text[before : start - 1]
+            if line.strip() and len(line) - len(line.lstrip(b" -")) < indent:
+                break
+            start = before
+        below = _next(text, key.start())
+        return start, _block(text, below, max(indent - 1, 0), _MOST_LINES)[1]
+
+
+_MOST_LINES = 60
+"""Lines around a key of a step in which its shell is looked for."""
+
+_MOST_WORDS = 20
+"""Words that end here-documents in one step; others keep their indentation."""
 
 
 def _close(text: bytes, start: int, end: int, changed: dict[int, bytes]) -> None:
@@ -141,7 +165,7 @@ def _close(text: bytes, start: int, end: int, changed: dict[int, bytes]) -> None
 
     The space before them moves to the end of the line above.
     """
-    for word in set(_HEREDOC.findall(text, start, end)):
+    for word in sorted(set(_HEREDOC.findall(text, start, end)))[:_MOST_WORDS]:
         pattern = re.compile(rb"\n([ \t]+)(" + re.escape(word) + rb")[ \t]*(?=\r?\n|\Z)")
         for found in pattern.finditer(text, start, end):
             changed[found.start()] = found[1] + b"\n" + found[2]
