@@ -33,6 +33,8 @@ ENDINGS = {
     ".scala": "scala",
     ".ts": "typescript",
     ".tsx": "tsx",
+    ".yaml": "yaml",
+    ".yml": "yaml",
     "jakefile": "javascript",
     "sconscript": "python",
     "sconstruct": "python",
@@ -75,6 +77,7 @@ NAMES = frozenset(
         "scala",
         "tsx",
         "typescript",
+        "yaml",
     }
 )
 """Every language."""

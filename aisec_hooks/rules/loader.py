@@ -117,6 +117,6 @@ def _compiled(key: str, folder: str, compiled: str) -> dict[str, Any]:
     if key not in found:
         raise RuleError(
             f"there are no rules for the language {key!r}",
-            hint=f"Known are {', '.join(each for each in found if 'calls' in found[each])}.",
+            hint=f"Known are {', '.join(sorted(each for each in found if 'calls' in found[each]))}.",
         )
     return found[key]
