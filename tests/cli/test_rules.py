@@ -20,8 +20,8 @@ from tests.cli.running import aisec
 
 LISTED = """\
 rule                       tier  severity  confidence  languages
-code-injection             core  high      medium      every
-command-injection          core  high      high        every
+code-injection             core  high      medium      9 of 10
+command-injection          core  high      high        9 of 10
 """
 
 
