@@ -21,12 +21,15 @@ def served(of: Page) -> tuple[str, ...]:
 
 
 def served_families(of: Page) -> tuple[str, ...]:
-    """The families of languages that a page serves: a flow those which know such a sink."""
+    """The families of languages that a page serves: a flow those which know such a sink.
+
+    What removed lines had stopped is told of those which know any: settings protect nothing.
+    """
     flowing = (
         name
         for name in of.families
         if name != vocabulary.ANY
-        and (of.removed or any(each.rule == of.rule.id for each in loader.load(name).flows))
+        and any(of.removed or each.rule == of.rule.id for each in loader.load(name).flows)
     )
     return tuple(dict.fromkeys((*of.matchers, *flowing)))
 

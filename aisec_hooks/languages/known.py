@@ -42,6 +42,7 @@ ENDINGS = {
     ".jbuilder": "ruby",
     ".js": "javascript",
     ".jsh": "java",
+    ".json": "json",
     ".jsx": "javascript",
     ".ksh": "bash",
     ".kt": "kotlin",
@@ -71,6 +72,9 @@ ENDINGS = {
     ".tpp": "cpp",
     ".ts": "typescript",
     ".tsx": "tsx",
+    ".webmanifest": "json",
+    ".yaml": "yaml",
+    ".yml": "yaml",
     ".zprofile": "bash",
     ".zsh": "bash",
     ".zshrc": "bash",
@@ -131,6 +135,7 @@ NAMES = frozenset(
         "go",
         "java",
         "javascript",
+        "json",
         "kotlin",
         "php",
         "python",
@@ -140,6 +145,7 @@ NAMES = frozenset(
         "swift",
         "tsx",
         "typescript",
+        "yaml",
     }
 )
 """Every language."""

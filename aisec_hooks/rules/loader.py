@@ -115,8 +115,8 @@ def _compiled(key: str, folder: str, compiled: str) -> dict[str, Any]:
     with suppress(OSError):  # a package that cannot be written: compiled again next time
         compiler.write(found, compiled, origins)
     if key not in found:
+        known = sorted(each for each in found if "calls" in found[each])
         raise RuleError(
-            f"there are no rules for the language {key!r}",
-            hint=f"Known are {', '.join(each for each in found if 'calls' in found[each])}.",
+            f"there are no rules for the language {key!r}", hint=f"Known are {', '.join(known)}."
         )
     return found[key]

@@ -20,8 +20,8 @@ from tests.cli.running import aisec
 
 LISTED = """\
 rule                       tier  severity  confidence  languages
-code-injection             core  high      medium      every
-command-injection          core  high      high        every
+code-injection             core  high      medium      14 of 15
+command-injection          core  high      high        14 of 15
 """
 
 
