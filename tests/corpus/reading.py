@@ -16,12 +16,15 @@ SLOWEST = 3
 LEAST = 200
 """Lines of a file whose time per line says something."""
 
+LONG = 100
+"""Bytes of a line; what is longer, as all of a minified file, counts as several."""
+
 
 class Read(Record):
     """What became of one file.
 
     :param damaged: how many places of it could not be parsed.
-    :param micros: microseconds per line.
+    :param micros: microseconds per line of at most ``LONG`` bytes.
     :param failed: the error that ended it, if one did.
     """
 
@@ -52,7 +55,8 @@ def read(language: str, texts: Iterable[tuple[str, bytes]]) -> Iterator[Read]:
         damaged = len(source.error_spans())
         extracted(source)
         lines = text.count(b"\n") + 1
-        yield Read(path, lines, damaged, 1e6 * spent / max(lines, LEAST), hits, notices, failed)
+        counted = max(lines, len(text) // LONG, LEAST)
+        yield Read(path, lines, damaged, 1e6 * spent / counted, hits, notices, failed)
 
 
 def extracted(source: Source) -> int:
