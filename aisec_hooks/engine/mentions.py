@@ -13,6 +13,7 @@ from aisec_hooks.engine.nearby import (
     Arguments,
     Holders,
     Named,
+    are_others,
     in_comment,
     is_called,
     is_constant,
@@ -28,7 +29,17 @@ from aisec_hooks.matching import hints
 from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.rule import ALONE, ANY_TEXT, ASKED, FIRST_TEXT, Groups, HandlerMatcher
+from aisec_hooks.model.rule import (
+    ALONE,
+    ANY_TEXT,
+    ASKED,
+    FIRST_TEXT,
+    ONE,
+    TWO,
+    VARIABLE,
+    Groups,
+    HandlerMatcher,
+)
 from aisec_hooks.model.writing import Writing
 
 CALL, STORE, FUNCTION, HANDLER = "call", "store", "function", "handler"
@@ -101,7 +112,7 @@ def _calls(
         for start, end in occurrences(text, word):
             called = _CALLED.match(text, end)
             if called or bare or _is_built(text, start, end, known):
-                if is_head(text, start, end, language):
+                if is_head(text, start, end, language) or known.is_part(text, start, end):
                     continue
                 opened = called.end() if called and text[called.end() - 1] == _OPEN else None
                 holder = holders.named(start)
@@ -109,7 +120,7 @@ def _calls(
                     each
                     for each in near
                     if _may_hold(name, holder, each, holders, language)
-                    and _may_be_meant(text, opened, each[2] & _TEXTS, given)
+                    and _may_be_meant(text, opened, each[2], given)
                 ]
                 texts = tuple(_alternatives(folded, start, end, able))
                 if texts:
@@ -156,6 +167,7 @@ _OPEN = ord("(")
 
 
 _TEXTS = ANY_TEXT | FIRST_TEXT
+_FEW = ONE | TWO
 
 
 def _may_hold(
@@ -180,7 +192,13 @@ def _may_be_meant(text: bytes, opened: int | None, asks: int, given: Arguments |
 
     :param opened: the offset behind the parenthesis, if there is one.
     """
-    if opened is None or not asks:
+    if opened is None:
+        return True
+    most = 1 if asks & ONE else 2
+    if asks & _FEW and are_others(text, opened, most, constant=bool(asks & VARIABLE)):
+        return False
+    asks &= _TEXTS
+    if not asks:
         return True
     if asks == FIRST_TEXT and is_no_text(text, opened):
         return False

@@ -140,6 +140,32 @@ _NO_TEXT = Lazily(
 )
 
 
+def are_others(text: bytes, opened: int, most: int, *, constant: bool) -> bool:
+    """Whether a call has more arguments than so many, for certain.
+
+    :param opened: the offset behind the parenthesis.
+    :param constant: or so many, the last of which is a text that is written there.
+    """
+    for at in range(most):
+        if constant and at == most - 1 and _LAST_TEXT.match(text, opened):
+            return True
+        found = _ARGUMENT.match(text, opened)
+        if found is None:
+            return False
+        opened = found.end()
+    return True
+
+
+_LAST_TEXT = Lazily(rb"""\s*+"(?:[^"\\$#{\n]|\\[^(\n])*+"\s*+\)""")
+"""A text of double quotes into which nothing is put, as the last argument."""
+
+
+_ARGUMENT = Lazily(
+    rb"(?:[^()\[\]{}\"'`,;]|\"(?:[^\"\\\n]|\\.)*+\"|\([^()\"'`;]{0,100}+\)){1,200}+,"
+)
+"""An argument of names, plain texts and calls without brackets in them, and the comma behind it."""
+
+
 class Arguments:
     """Whether an argument of a call may be a text, as far as bytes tell."""
 

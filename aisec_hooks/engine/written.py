@@ -54,6 +54,12 @@ class Written(Record):
             self.setting.search(text, max(0, start - NEAR), start)
         )
 
+    def is_part(self, text: bytes, start: int, end: int) -> bool:
+        """Whether a name is only a part of a text that needs no quotes: ``gpg-agent``, ``a.sh``."""
+        if not self.writing.bare_texts:
+            return False
+        return text[start - 1 : start] in _PARTS or text[end : end + 1] in _PARTS
+
     def is_member(self, text: bytes, start: int, space: int) -> bool:
         """Whether a name is asked of what stands before it, with so much white space between."""
         before = text[max(0, start - space) : start].rstrip()
@@ -74,6 +80,9 @@ def spelled_out(text: bytes, language: Language) -> bytes:
     if not sigil or sigil not in text:
         return text
     return re.sub(re.escape(sigil) + rb"(?=\w)", b" " * len(sigil), text)
+
+
+_PARTS = frozenset((b".", b"-", b"=", b":", b"@", b"+", b"%", b","))
 
 
 _known: dict[str, Written] = {}

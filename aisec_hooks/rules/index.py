@@ -12,6 +12,9 @@ from aisec_hooks.model.rule import (
     ANY_TEXT,
     ASKED,
     FIRST_TEXT,
+    ONE,
+    TWO,
+    VARIABLE,
     Anchors,
     AssignMatcher,
     CallMatcher,
@@ -106,6 +109,7 @@ def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
             built += tuple(_constants(one) for one in first if _is_constant(one))
             asks = _asks(each.where) | (ALONE if len(each.path) == 1 else 0)
             asks |= ASKED if each.path[0] == "**" else 0
+            asks |= _most(each.where)
             found.setdefault(name, {})[
                 named, _groups(each.receiver), near, tuple(dict.fromkeys(built)), asks
             ] = None
@@ -133,6 +137,15 @@ def _asks(where: Sequence[Condition]) -> int:
     if any(0 in each and not any(isinstance(at, int) and at for at in each) for each in places):
         return FIRST_TEXT
     return ANY_TEXT if places else 0
+
+
+def _most(where: Sequence[Condition]) -> int:
+    """Whether there is no second argument, or no third one, and the last one is no constant."""
+    lacking = [one.args for one in where if one.kinds == ("absent",)]
+    most = ONE if (1,) in lacking else TWO if (2,) in lacking else 0
+    last = (0,) if most == ONE else (1,)
+    open_ = any(one.kinds == ("variable",) and one.args == last and not one.key for one in where)
+    return most | VARIABLE if most and open_ else most
 
 
 def _is_text(condition: Condition) -> bool:
