@@ -34,6 +34,7 @@ from aisec_hooks.model.rule import (
     ANY_TEXT,
     ASKED,
     FIRST_TEXT,
+    GIVEN,
     ONE,
     TWO,
     VARIABLE,
@@ -119,7 +120,8 @@ def _calls(
                 able = [
                     each
                     for each in near
-                    if _may_hold(name, holder, each, holders, language)
+                    if (opened is not None or not each[2] & GIVEN or not _ended(text, end))
+                    and _may_hold(name, holder, each, holders, language)
                     and _may_be_meant(text, opened, each[2], given)
                 ]
                 texts = tuple(_alternatives(folded, start, end, able))
@@ -164,6 +166,14 @@ and ``table[key](``."""
 
 
 _OPEN = ord("(")
+
+
+def _ended(text: bytes, end: int) -> bool:
+    """Whether a call without brackets has no argument: nothing follows that could be one."""
+    return _NOTHING.match(text, end) is not None
+
+
+_NOTHING = Lazily(rb"[ \t]*(?:\r?\n|\Z|[.,)\]};|]|=[^>]|&&)")
 
 
 _TEXTS = ANY_TEXT | FIRST_TEXT

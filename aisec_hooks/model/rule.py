@@ -262,10 +262,10 @@ Anchors = Mapping[str, Sequence[tuple[int, tuple[str, ...]]]]
 """A word -> what it can bring in: bits of ``taint.SOURCES``, and the other words that it takes."""
 
 
-ANY_TEXT, FIRST_TEXT, ALONE, ASKED, ONE, TWO, VARIABLE = 1, 2, 4, 8, 16, 32, 64
+ANY_TEXT, FIRST_TEXT, ALONE, ASKED, ONE, TWO, VARIABLE, GIVEN = 1, 2, 4, 8, 16, 32, 64, 128
 """What a matcher asks of a call, as far as bytes can tell: that an argument, or the first one, may
 be a text; that the callee is a name by itself, or a member of whatever; that there is one argument,
-or two at most; and that the last of those is no constant."""
+or two at most; that the last of those is no constant; and that there is any by its place."""
 
 
 class RuleIndex(Record):
@@ -274,7 +274,7 @@ class RuleIndex(Record):
     :param calls: last name of a callee -> matchers.
     :param needs: last name -> alternatives of (names that the text must hold; groups of lower-case
         words, one of each of which it must hold; such groups for the text around the call, and for
-        an argument that begins with a literal; bits of ``ANY_TEXT`` to ``VARIABLE``).
+        an argument that begins with a literal; bits of ``ANY_TEXT`` to ``GIVEN``).
     :param anchors: words of which a text has one that holds a source of data flow, or a function
         that a framework calls.
     :param settings: last name of a callee -> the settings it can be.

@@ -12,6 +12,7 @@ from aisec_hooks.model.rule import (
     ANY_TEXT,
     ASKED,
     FIRST_TEXT,
+    GIVEN,
     ONE,
     TWO,
     VARIABLE,
@@ -109,7 +110,7 @@ def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
             built += tuple(_constants(one) for one in first if _is_constant(one))
             asks = _asks(each.where) | (ALONE if len(each.path) == 1 else 0)
             asks |= ASKED if each.path[0] == "**" else 0
-            asks |= _most(each.where)
+            asks |= _most(each.where) | (GIVEN if any(map(_is_given, each.where)) else 0)
             found.setdefault(name, {})[
                 named, _groups(each.receiver), near, tuple(dict.fromkeys(built)), asks
             ] = None
@@ -137,6 +138,12 @@ def _asks(where: Sequence[Condition]) -> int:
     if any(0 in each and not any(isinstance(at, int) and at for at in each) for each in places):
         return FIRST_TEXT
     return ANY_TEXT if places else 0
+
+
+def _is_given(condition: Condition) -> bool:
+    """Whether only an argument at a place, or of a name, can fulfil it."""
+    named = [at for at in condition.args if at not in ("*", "receiver", "stdin")]
+    return len(named) == len(condition.args) > 0 and "absent" not in condition.kinds
 
 
 def _most(where: Sequence[Condition]) -> int:

@@ -11,7 +11,7 @@ import re
 from aisec_hooks.model.language import Lowering, SyntaxNode
 
 _ASSIGNED = re.compile(
-    r"(?<![\w.@$:])(?<!def )([a-z_]\w*)[ \t]*(?:\|\||&&|<<|>>|\*\*|[-+*/|&^%])?=(?![=~>])"
+    r"\b(?<![.@$:])(?<!def )([a-z_]\w*+)[ \t]*+(?:\|\||&&|<<|>>|\*\*|[-+*/|&^%])?+=(?![=~>])"
 )
 _LISTED = re.compile(r"^[ \t]*(?!def\b)([a-z_*(][\w, \t*()]*)=(?![=~>])", re.MULTILINE)
 _BLOCK = re.compile(r"\|([^|\n]{1,200})\|")
@@ -69,16 +69,28 @@ def _scope(node: SyntaxNode) -> SyntaxNode:
 
 def _variables(lowering: Lowering, scope: SyntaxNode) -> frozenset[str]:
     text = lowering.text(scope)
-    found = set(_ASSIGNED.findall(text))
-    parameters = lowering.text(scope.child_by_field_name("parameters"))
-    lists = [parameters, *_LISTED.findall(text), *_BLOCK.findall(text), *_LOOPED.findall(text)]
-    lists.extend(one or other for one, other in _ARROW.findall(text))
-    lists.extend(_MATCHED.findall(text))
+    found = set(_ASSIGNED.findall(text)) if "=" in text else set()
+    lists = [lowering.text(scope.child_by_field_name("parameters"))]
+    for sign, pattern in _LISTS:
+        if sign in text:  # looked for first: most methods hold none of them
+            lists.extend(each for each in pattern.findall(text) if each)
+    if "->" in text:
+        lists.extend(one or other for one, other in _ARROW.findall(text))
     for each in lists:
         found.update(_WORD.findall(each))
-    found.update(_RESCUED.findall(text))
-    found.update(_GROUPED.findall(text))
     return frozenset(found)
+
+
+_LISTS = (
+    (",", _LISTED),
+    ("|", _BLOCK),
+    ("for ", _LOOPED),
+    ("in ", _MATCHED),
+    ("=> ", _MATCHED),
+    ("rescue", _RESCUED),
+    ("(?<", _GROUPED),
+)
+"""What a text holds that binds names -> where they stand."""
 
 
 def is_defined(lowering: Lowering, node: SyntaxNode) -> bool:
