@@ -71,18 +71,20 @@ def analyse(
         return Analysis((), ())
     if language is None:
         lines = LineIndex(blob)
-        plain = text.in_lines(index, text.wanted(index.texts, hints.folded(blob)), blob)
+        texts = text.wanted(text.served(index.texts, path), hints.folded(blob))
+        plain = text.in_lines(index, texts, blob, path)
         return Analysis(tuple(touching(plain, lines, lines_added)), (), blob, lines)
     source = Source(path, language, blob)
     folded = hints.folded(source.text)
     vocabulary = _vocabulary(index)
-    texts, queries = text.wanted(index.texts, folded), text.wanted(index.queries, folded)
+    texts = text.wanted(text.served(index.texts, path), folded)
+    queries = text.wanted(index.queries, folded)
     words = names_in(source.text)
     if language.getters:
         meant = language.getters.items()
         words |= {method.encode() for name, method in meant if name.encode() in words}
     remarks = list(text.in_comments(index, texts, source.text, folded, words, language))
-    lined = list(text.in_lines(index, texts, source.text))
+    lined = list(text.in_lines(index, texts, source.text, path))
     tracking = tracking_of(index, words, source.text, language)
     followed = tracking is not None
     found = mentions.find(source.text, folded, words, language, vocabulary, followed)

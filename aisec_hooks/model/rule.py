@@ -167,6 +167,9 @@ class TextMatcher(Record):
     :param keywords: lower-case words, one of which must occur in the lower-cased text.
     :param pattern: RE2 syntax; group ``finding`` (or the whole match) is pointed at.
     :param within: ``comment`` or ``line``.
+    :param files: endings of file names, lower case: it is asked in those alone, of what is no
+        comment there; none means every file.
+    :param harmless: a pattern for matched text that is no finding.
     """
 
     rule: str
@@ -175,6 +178,8 @@ class TextMatcher(Record):
     within: str
     confidence: str | None = None
     message: str | None = None
+    files: tuple[str, ...] = ()
+    harmless: str | None = None
 
 
 class QueryMatcher(Record):

@@ -47,7 +47,7 @@ matchers:
   javascript:
     - text: {pattern: open, keywords: [open, door], within: comment}
   any:
-    - text: {pattern: open, keywords: open, within: line}
+    - text: {pattern: open, keywords: open, within: line, unless: shut, files: [.a.b, .c]}
 flows:
   - to: path
   - {to: path, from: [cli, stdin], confidence: low, message: "{source} in {callee}"}
@@ -79,6 +79,7 @@ def changed(old: str, new: str) -> str:
 
 
 CALL = '- call: "*.swing"'
+ANY = "    - text: {pattern: open, keywords: open, within: line, unless: shut, files: [.a.b, .c]}"
 
 SHAPES: dict[str, tuple[str, str]] = {
     changed("title: Door left open\n", ""): ("1:1", "the page has no `title`"),
@@ -191,7 +192,16 @@ SHAPES: dict[str, tuple[str, str]] = {
     ),
     changed("within: comment", "within: docstring"): ("43:61", "`within` cannot be `docstring`"),
     changed(", within: comment", ""): ("43:13", "`text` has no `within`"),
-    changed("    - text: {pattern: open, keywords: open, within: line}", "    - call: a"): (
+    changed("files: [.a.b, .c]", "files: []"): ("45:80", "`files` must be a list with at least"),
+    changed("files: [.a.b, .c]", "files: [.a, b]"): ("45:85", "`files` cannot hold 'b'"),
+    changed("files: [.a.b, .c]", "files: .Vue"): ("45:80", "`files` cannot hold '.Vue'"),
+    changed("files: [.a.b, .c]", "files: [.a, .a]"): ("45:80", "`files` holds `.a` twice"),
+    changed("within: line, unless: shut", "within: comment, unless: shut"): (
+        "45:83",
+        "`files` is for `within: line`",
+    ),
+    changed("unless: shut", "unless: 1"): ("45:67", "`unless` must be text"),
+    changed(ANY, "    - call: a"): (
         "45:7",
         "files of any language have text only",
     ),
