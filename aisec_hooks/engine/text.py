@@ -109,9 +109,8 @@ def _comments(
 def _in_span(index: RuleIndex, matcher: TextMatcher, text: bytes, span: Span) -> Iterator[Hit]:
     piece = text[span.start : min(span.end, span.start + MOST_LINE)]
     characters = piece.decode("utf-8", "surrogateescape")
-    harmless = None if matcher.harmless is None else compile_pattern(matcher.harmless)
     for found in compile_pattern(matcher.pattern).finditer(characters):
-        if harmless is not None and harmless.search(found.group()):
+        if not _counts(matcher, found.group()):
             continue
         start, end = (
             span.start + len(characters[:at].encode("utf-8", "surrogateescape"))
@@ -126,3 +125,10 @@ def _in_span(index: RuleIndex, matcher: TextMatcher, text: bytes, span: Span) ->
             message=matcher.message,
             words={"text": hits.spoken(text, start, end), "name": "", "callee": ""},
         )
+
+
+def _counts(matcher: TextMatcher, found: str) -> bool:
+    """Whether what a pattern matched is a finding."""
+    if matcher.harmless is not None and compile_pattern(matcher.harmless).search(found):
+        return False
+    return matcher.holds is None or compile_pattern(matcher.holds).search(found) is not None

@@ -169,7 +169,8 @@ class TextMatcher(Record):
     :param within: ``comment`` or ``line``.
     :param files: endings of file names, lower case: it is asked in those alone, of what is no
         comment there; none means every file.
-    :param harmless: a pattern for matched text that is no finding.
+    :param holds: a pattern that matched text must hold to be a finding.
+    :param harmless: a pattern for matched text that is none.
     """
 
     rule: str
@@ -179,6 +180,7 @@ class TextMatcher(Record):
     confidence: str | None = None
     message: str | None = None
     files: tuple[str, ...] = ()
+    holds: str | None = None
     harmless: str | None = None
 
 

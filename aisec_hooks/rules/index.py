@@ -163,7 +163,9 @@ def _patterns(rows: Sequence[Any]) -> Iterator[str]:
     for each in rows:
         fields = each._asdict()
         conditions = [one for name in _CONDITIONS & fields.keys() for one in fields[name]]
-        asked = [fields.get(name) for name in ("receiver", "pattern", "beside", "harmless")]
+        asked = [
+            fields.get(name) for name in ("receiver", "pattern", "beside", "holds", "harmless")
+        ]
         if isinstance(each, AssignMatcher | FunctionMatcher | Api):
             asked.append(each.name)
         asked.extend(text for one in conditions for text in (one.matches, one.text))

@@ -134,16 +134,16 @@ def _functions(rule: str, entries: Entries) -> Iterator[FunctionMatcher]:
 
 def _texts(rule: str, entries: Entries) -> Iterator[TextMatcher]:
     required = ("pattern", "keywords", "within")
-    text = entries["text"].mapping((*required, "files", "unless"), required, "`text`")
+    text = entries["text"].mapping((*required, "files", "where", "unless"), required, "`text`")
     pattern = text["pattern"].pattern("`pattern`")
     if not pattern.isascii():
         text["pattern"].refuse("`pattern` must be ASCII", "Write `[^\\x00-\\x7f]` for others.")
     within = text["within"].word("`within`", vocabulary.TEXT_PLACES)
     keywords = _keywords(text["keywords"])
     files = _files(text["files"], within) if "files" in text else ()
-    harmless = text["unless"].pattern("`unless`") if "unless" in text else None
+    inside = (text[key].pattern(f"`{key}`") if key in text else None for key in ("where", "unless"))
     said = confidence(entries), _message(entries)
-    yield TextMatcher(rule, pattern, keywords, within, *said, files, harmless)
+    yield TextMatcher(rule, pattern, keywords, within, *said, files, *inside)
 
 
 def _files(cursor: Cursor, within: str) -> tuple[str, ...]:

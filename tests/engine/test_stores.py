@@ -185,6 +185,8 @@ def test_lines_of_some_files() -> None:
     assert shown("x.html", "show x") == shown("a.vue/x", "show x") == []
     assert shown("x.vue", "<!-- show x\n\xe4 -->show y") == ["show y"]
     assert found("show x", matcher) == []
+    loud = matcher._replace(files=(), holds="x$")
+    assert found("show x;show y;show clean x", loud) == ["show x"]
 
 
 def test_raw_queries() -> None:

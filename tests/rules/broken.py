@@ -48,6 +48,7 @@ matchers:
     - text: {pattern: open, keywords: [open, door], within: comment}
   any:
     - text: {pattern: open, keywords: open, within: line, unless: shut, files: [.a.b, .c]}
+    - text: {pattern: open, keywords: open, within: line, where: $word}
 flows:
   - to: path
   - {to: path, from: [cli, stdin], confidence: low, message: "{source} in {callee}"}
@@ -206,17 +207,17 @@ SHAPES: dict[str, tuple[str, str]] = {
         "files of any language have text only",
     ),
     GOOD.partition("matchers:\n")[0]: ("1:1", "the page finds nothing"),
-    changed(FLOW, "flows: []\n"): ("46:8", "`flows` must be a list with at least one item"),
-    changed(FLOW, "flows:\n  - path\n"): ("47:5", "a flow is text, not a mapping"),
-    changed("  - to: path\n", "  - from: cli\n"): ("47:5", "a flow has no `to`"),
-    changed("  - to: path\n", "  - to: road\n"): ("47:9", "`to` cannot be `road`"),
-    changed("to: url,", "to: [url],"): ("49:10", "`to` cannot be"),
-    changed("to: url,", "to: url, via: mail,"): ("49:15", "a flow knows no key `via`"),
-    changed("[cli, stdin]", "[]"): ("48:22", "`from` must be a list with at least one item"),
-    changed("[cli, stdin]", "[cli, cli]"): ("48:22", "`from` holds `cli` twice"),
-    changed("[cli, stdin]", "[cli, door]"): ("48:28", "`from` cannot be `door`"),
+    changed(FLOW, "flows: []\n"): ("47:8", "`flows` must be a list with at least one item"),
+    changed(FLOW, "flows:\n  - path\n"): ("48:5", "a flow is text, not a mapping"),
+    changed("  - to: path\n", "  - from: cli\n"): ("48:5", "a flow has no `to`"),
+    changed("  - to: path\n", "  - to: road\n"): ("48:9", "`to` cannot be `road`"),
+    changed("to: url,", "to: [url],"): ("50:10", "`to` cannot be"),
+    changed("to: url,", "to: url, via: mail,"): ("50:15", "a flow knows no key `via`"),
+    changed("[cli, stdin]", "[]"): ("49:22", "`from` must be a list with at least one item"),
+    changed("[cli, stdin]", "[cli, cli]"): ("49:22", "`from` holds `cli` twice"),
+    changed("[cli, stdin]", "[cli, door]"): ("49:28", "`from` cannot be `door`"),
     changed("confidence: low, m", "confidence: maybe, m"): (
-        "48:48",
+        "49:48",
         "`confidence` cannot be `maybe`",
     ),
 }
@@ -263,11 +264,11 @@ MEANINGS: dict[str, tuple[str, str]] = {
         "`message` knows no placeholder {source}",
     ),
     changed('message: "{source} in', 'message: "{text} in'): (
-        "48:62",
+        "49:62",
         "`message` knows no placeholder {text}",
     ),
     changed("from: database", "from: [database, cli]").replace("to: url", "to: path"): (
-        "49:5",
+        "50:5",
         "a flow from cli to path is there already",
     ),
     changed("tier: core", "tier: core\ntier: warn"): ("4:1", "the key `tier` is there twice"),

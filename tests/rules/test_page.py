@@ -92,7 +92,10 @@ def test_a_good_page_is_read_whole() -> None:
     )
     assert read.matchers["javascript"] == (TextMatcher(rule, "open", ("open", "door"), "comment"),)
     every = TextMatcher(rule, "open", ("open",), "line", files=(".a.b", ".c"), harmless="shut")
-    assert read.matchers["any"] == (every,)
+    assert read.matchers["any"] == (
+        every,
+        TextMatcher(rule, "open", ("open",), "line", holds=WORD),
+    )
     assert read.flows == (
         FlowMatcher(rule, "path", ("request", "upload", "queue", "model")),
         FlowMatcher(rule, "path", ("cli", "stdin"), "low", "{source} in {callee}"),
