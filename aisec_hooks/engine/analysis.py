@@ -72,19 +72,21 @@ def analyse(
         return Analysis((), ())
     if language is None:
         lines = LineIndex(blob)
-        plain = text.in_lines(index, text.wanted(index.texts, hints.folded(blob)), blob)
+        texts = text.wanted(text.served(index.texts, path), hints.folded(blob))
+        plain = text.in_lines(index, texts, blob, path)
         return Analysis(tuple(touching(plain, lines, lines_added)), (), blob, lines)
     source = Source(path, language, blob)
     folded = hints.folded(source.text)
     vocabulary = _vocabulary(index)
-    texts, queries = text.wanted(index.texts, folded), text.wanted(index.queries, folded)
+    texts = text.wanted(text.served(index.texts, path), folded)
+    queries = text.wanted(index.queries, folded)
     seen = spelled_out(source.text, language)
     words = names_in(seen)
     if language.getters:
         meant = language.getters.items()
         words |= {method.encode() for name, method in meant if name.encode() in words}
     remarks = list(text.in_comments(index, texts, source.text, folded, words, language))
-    lined = list(text.in_lines(index, texts, source.text))
+    lined = list(text.in_lines(index, texts, source.text, path))
     tracking = tracking_of(index, words, seen, language)
     followed = tracking is not None
     found = mentions.find(seen, folded, words, language, vocabulary, followed)

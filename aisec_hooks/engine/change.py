@@ -142,13 +142,12 @@ class ChangeJudge:
         if old is None:
             return Counter()
         language = self.settings.speaks(old_path, old[:HEAD_BYTES])
-        if language is None:
+        if language is None and not file.has_lines(old_path, self.settings.tiers):
             return Counter()
         new = self.change.contents.new(side) if side.is_regular else b""
         olds = (OldText(old, ()),)
-        task = FileTask(
-            old_path, language.name, new, olds, None, self.settings.tiers, wanted="vanished"
-        )
+        name = language.name if language is not None else None
+        task = FileTask(old_path, name, new, olds, None, self.settings.tiers, wanted="vanished")
         outcome = self._run(task, tell=False)
         return Counter({(rule, text): count for rule, text, count in outcome.vanished})
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine import tiers
+from aisec_hooks.engine import text, tiers
 from aisec_hooks.engine.analysis import analyse
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.position import LineRange
@@ -87,6 +87,13 @@ def run(task: FileTask) -> FileOutcome:
     if task.wanted == "vanished":
         return FileOutcome(vanished=comparison.vanished(task, language, index))
     return comparison.outcome(task, language, index, first)
+
+
+def has_lines(path: str, chosen: tuple[str, ...]) -> bool:
+    """Whether a rule asks for lines in a file of no language with this name."""
+    from aisec_hooks.rules import loader
+
+    return bool(text.served(tiers.limited(loader.load(loader.TEXT), chosen).texts, path))
 
 
 def _beside(task: FileTask) -> tuple[LineRange, ...]:

@@ -14,6 +14,7 @@ from aisec_hooks.model.finding import Hit
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.position import Span
 from aisec_hooks.model.rule import QueryMatcher, RuleIndex, TextMatcher
+from aisec_hooks.source.remarks import without_comments
 
 MOST_LINE = 10_000
 """Bytes of a line or comment that are looked at."""
@@ -31,10 +32,22 @@ def wanted(matchers: Iterable[Sought], folded: bytes) -> list[Sought]:
     ]
 
 
-def in_lines(index: RuleIndex, matchers: Iterable[TextMatcher], text: bytes) -> Iterator[Hit]:
-    """The hits in lines."""
+def served(matchers: Iterable[TextMatcher], path: str) -> list[TextMatcher]:
+    """The matchers that are asked in a file of this name."""
+    name = path.rpartition("/")[2].lower()
+    return [each for each in matchers if not each.files or name.endswith(each.files)]
+
+
+def in_lines(
+    index: RuleIndex, matchers: Iterable[TextMatcher], whole: bytes, path: str
+) -> Iterator[Hit]:
+    """The hits in lines; where a matcher is for some files, in what is no comment in them."""
+    bare: bytes | None = None
     for matcher in matchers:
         if matcher.within == "line":
+            text = whole
+            if matcher.files:
+                text = bare = without_comments(path, whole) if bare is None else bare
             words = [word.encode() for word in matcher.keywords]
             for line in re.finditer(rb"[^\n]+", text):
                 low = line.group()[:MOST_LINE].lower()
@@ -97,6 +110,8 @@ def _in_span(index: RuleIndex, matcher: TextMatcher, text: bytes, span: Span) ->
     piece = text[span.start : min(span.end, span.start + MOST_LINE)]
     characters = piece.decode("utf-8", "surrogateescape")
     for found in compile_pattern(matcher.pattern).finditer(characters):
+        if not _counts(matcher, found.group()):
+            continue
         start, end = (
             span.start + len(characters[:at].encode("utf-8", "surrogateescape"))
             for at in pointed(found)
@@ -110,3 +125,10 @@ def _in_span(index: RuleIndex, matcher: TextMatcher, text: bytes, span: Span) ->
             message=matcher.message,
             words={"text": hits.spoken(text, start, end), "name": "", "callee": ""},
         )
+
+
+def _counts(matcher: TextMatcher, found: str) -> bool:
+    """Whether what a pattern matched is a finding."""
+    if matcher.harmless is not None and compile_pattern(matcher.harmless).search(found):
+        return False
+    return matcher.holds is None or compile_pattern(matcher.holds).search(found) is not None

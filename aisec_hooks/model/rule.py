@@ -167,6 +167,10 @@ class TextMatcher(Record):
     :param keywords: lower-case words, one of which must occur in the lower-cased text.
     :param pattern: RE2 syntax; group ``finding`` (or the whole match) is pointed at.
     :param within: ``comment`` or ``line``.
+    :param files: endings of file names, lower case: it is asked in those alone, of what is no
+        comment there; none means every file.
+    :param holds: a pattern that matched text must hold to be a finding.
+    :param harmless: a pattern for matched text that is none.
     """
 
     rule: str
@@ -175,6 +179,9 @@ class TextMatcher(Record):
     within: str
     confidence: str | None = None
     message: str | None = None
+    files: tuple[str, ...] = ()
+    holds: str | None = None
+    harmless: str | None = None
 
 
 class QueryMatcher(Record):

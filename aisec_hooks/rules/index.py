@@ -32,7 +32,7 @@ from aisec_hooks.model.rule import (
 from aisec_hooks.model.taint import Api
 from aisec_hooks.rules.packing import Packed, each_packed, packed, unpacked
 
-FORM = 25
+FORM = 26
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields
@@ -183,7 +183,9 @@ def _patterns(rows: Sequence[Any]) -> Iterator[str]:
     for each in rows:
         fields = each._asdict()
         conditions = [one for name in _CONDITIONS & fields.keys() for one in fields[name]]
-        asked = [fields.get(name) for name in ("receiver", "pattern", "beside")]
+        asked = [
+            fields.get(name) for name in ("receiver", "pattern", "beside", "holds", "harmless")
+        ]
         if isinstance(each, AssignMatcher | FunctionMatcher | Api):
             asked.append(each.name)
         asked.extend(text for one in conditions for text in (one.matches, one.text))

@@ -133,14 +133,28 @@ def _functions(rule: str, entries: Entries) -> Iterator[FunctionMatcher]:
 
 
 def _texts(rule: str, entries: Entries) -> Iterator[TextMatcher]:
-    keys = ("pattern", "keywords", "within")
-    text = entries["text"].mapping(keys, keys, "`text`")
+    required = ("pattern", "keywords", "within")
+    text = entries["text"].mapping((*required, "files", "where", "unless"), required, "`text`")
     pattern = text["pattern"].pattern("`pattern`")
     if not pattern.isascii():
         text["pattern"].refuse("`pattern` must be ASCII", "Write `[^\\x00-\\x7f]` for others.")
     within = text["within"].word("`within`", vocabulary.TEXT_PLACES)
     keywords = _keywords(text["keywords"])
-    yield TextMatcher(rule, pattern, keywords, within, confidence(entries), _message(entries))
+    files = _files(text["files"], within) if "files" in text else ()
+    inside = (text[key].pattern(f"`{key}`") if key in text else None for key in ("where", "unless"))
+    said = confidence(entries), _message(entries)
+    yield TextMatcher(rule, pattern, keywords, within, *said, files, *inside)
+
+
+def _files(cursor: Cursor, within: str) -> tuple[str, ...]:
+    if within != "line":
+        cursor.refuse("`files` is for `within: line`", "Comments are those of languages.")
+    endings = cursor.texts("`files`")
+    for at, each in enumerate(endings):
+        if not vocabulary.ENDING.fullmatch(each):
+            place = cursor.one_or_more("`files`")[at]
+            place.refuse(f"`files` cannot hold {each!r}", "Write an ending in lower case: .erb")
+    return endings
 
 
 def _queries(rule: str, entries: Entries) -> Iterator[QueryMatcher]:

@@ -46,6 +46,9 @@ CONDITION_KEYS = (
 DEMANDS = ("is", "equals", "one_of", "matches", "text", "path", "below", "made")
 """The keys of a condition that ask something; the others say where or how."""
 
+ENDING = re.compile(r"(?:\.[a-z0-9]+)+")
+"""The ending of a file name, as the files of a text matcher are told by it."""
+
 ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 DEFINED = re.compile(r"[a-z][a-z0-9_]*")
 CWE = re.compile(r"CWE-[1-9][0-9]{0,4}")

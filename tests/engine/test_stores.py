@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from aisec_hooks.engine import analyse
 from aisec_hooks.model.rule import (
     AssignMatcher,
     Condition,
@@ -12,7 +13,7 @@ from aisec_hooks.model.rule import (
     QueryMatcher,
     TextMatcher,
 )
-from tests.engine.indexes import analysed, found
+from tests.engine.indexes import analysed, found, index
 
 TEXT = Condition(kinds=("string",))
 NAMED = AssignMatcher("r", "(?i)^(word|api_?word)$", (), (), (TEXT,))
@@ -168,6 +169,24 @@ def test_comments_are_not_strings() -> None:
 def test_lines_of_any_text() -> None:
     matcher = TextMatcher("r", "(?P<finding>b+)c", ("bc",), "line")
     assert found("a\nabbc\n\u00e4bc", matcher) == ["bb", "b"]
+
+
+def test_lines_of_some_files() -> None:
+    matcher = TextMatcher(
+        "r", "show [a-z ]+", ("show",), "line", files=(".html.a", ".vue"), harmless="clean"
+    )
+
+    def shown(path: str, text: str) -> list[str]:
+        analysis = analyse(path, None, text.encode(), None, index(matcher))
+        return [analysis.text[hit.span.start : hit.span.end].decode() for hit in analysis.hits]
+
+    assert shown("b/x.VUE", "show x;show clean x;show y") == ["show x", "show y"]
+    assert shown("x.html.a", "show x") == ["show x"]
+    assert shown("x.html", "show x") == shown("a.vue/x", "show x") == []
+    assert shown("x.vue", "<!-- show x\n\xe4 -->show y") == ["show y"]
+    assert found("show x", matcher) == []
+    loud = matcher._replace(files=(), holds="x$")
+    assert found("show x;show y;show clean x", loud) == ["show x"]
 
 
 def test_raw_queries() -> None:

@@ -47,7 +47,8 @@ matchers:
   javascript:
     - text: {pattern: open, keywords: [open, door], within: comment}
   any:
-    - text: {pattern: open, keywords: open, within: line}
+    - text: {pattern: open, keywords: open, within: line, unless: shut, files: [.a.b, .c]}
+    - text: {pattern: open, keywords: open, within: line, where: $word}
 flows:
   - to: path
   - {to: path, from: [cli, stdin], confidence: low, message: "{source} in {callee}"}
@@ -79,6 +80,7 @@ def changed(old: str, new: str) -> str:
 
 
 CALL = '- call: "*.swing"'
+ANY = "    - text: {pattern: open, keywords: open, within: line, unless: shut, files: [.a.b, .c]}"
 
 SHAPES: dict[str, tuple[str, str]] = {
     changed("title: Door left open\n", ""): ("1:1", "the page has no `title`"),
@@ -191,22 +193,31 @@ SHAPES: dict[str, tuple[str, str]] = {
     ),
     changed("within: comment", "within: docstring"): ("43:61", "`within` cannot be `docstring`"),
     changed(", within: comment", ""): ("43:13", "`text` has no `within`"),
-    changed("    - text: {pattern: open, keywords: open, within: line}", "    - call: a"): (
+    changed("files: [.a.b, .c]", "files: []"): ("45:80", "`files` must be a list with at least"),
+    changed("files: [.a.b, .c]", "files: [.a, b]"): ("45:85", "`files` cannot hold 'b'"),
+    changed("files: [.a.b, .c]", "files: .Vue"): ("45:80", "`files` cannot hold '.Vue'"),
+    changed("files: [.a.b, .c]", "files: [.a, .a]"): ("45:80", "`files` holds `.a` twice"),
+    changed("within: line, unless: shut", "within: comment, unless: shut"): (
+        "45:83",
+        "`files` is for `within: line`",
+    ),
+    changed("unless: shut", "unless: 1"): ("45:67", "`unless` must be text"),
+    changed(ANY, "    - call: a"): (
         "45:7",
         "files of any language have text only",
     ),
     GOOD.partition("matchers:\n")[0]: ("1:1", "the page finds nothing"),
-    changed(FLOW, "flows: []\n"): ("46:8", "`flows` must be a list with at least one item"),
-    changed(FLOW, "flows:\n  - path\n"): ("47:5", "a flow is text, not a mapping"),
-    changed("  - to: path\n", "  - from: cli\n"): ("47:5", "a flow has no `to`"),
-    changed("  - to: path\n", "  - to: road\n"): ("47:9", "`to` cannot be `road`"),
-    changed("to: url,", "to: [url],"): ("49:10", "`to` cannot be"),
-    changed("to: url,", "to: url, via: mail,"): ("49:15", "a flow knows no key `via`"),
-    changed("[cli, stdin]", "[]"): ("48:22", "`from` must be a list with at least one item"),
-    changed("[cli, stdin]", "[cli, cli]"): ("48:22", "`from` holds `cli` twice"),
-    changed("[cli, stdin]", "[cli, door]"): ("48:28", "`from` cannot be `door`"),
+    changed(FLOW, "flows: []\n"): ("47:8", "`flows` must be a list with at least one item"),
+    changed(FLOW, "flows:\n  - path\n"): ("48:5", "a flow is text, not a mapping"),
+    changed("  - to: path\n", "  - from: cli\n"): ("48:5", "a flow has no `to`"),
+    changed("  - to: path\n", "  - to: road\n"): ("48:9", "`to` cannot be `road`"),
+    changed("to: url,", "to: [url],"): ("50:10", "`to` cannot be"),
+    changed("to: url,", "to: url, via: mail,"): ("50:15", "a flow knows no key `via`"),
+    changed("[cli, stdin]", "[]"): ("49:22", "`from` must be a list with at least one item"),
+    changed("[cli, stdin]", "[cli, cli]"): ("49:22", "`from` holds `cli` twice"),
+    changed("[cli, stdin]", "[cli, door]"): ("49:28", "`from` cannot be `door`"),
     changed("confidence: low, m", "confidence: maybe, m"): (
-        "48:48",
+        "49:48",
         "`confidence` cannot be `maybe`",
     ),
 }
@@ -253,11 +264,11 @@ MEANINGS: dict[str, tuple[str, str]] = {
         "`message` knows no placeholder {source}",
     ),
     changed('message: "{source} in', 'message: "{text} in'): (
-        "48:62",
+        "49:62",
         "`message` knows no placeholder {text}",
     ),
     changed("from: database", "from: [database, cli]").replace("to: url", "to: path"): (
-        "49:5",
+        "50:5",
         "a flow from cli to path is there already",
     ),
     changed("tier: core", "tier: core\ntier: warn"): ("4:1", "the key `tier` is there twice"),

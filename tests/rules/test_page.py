@@ -91,7 +91,11 @@ def test_a_good_page_is_read_whole() -> None:
         QueryMatcher(rule, "(call) @finding", ("open",)),
     )
     assert read.matchers["javascript"] == (TextMatcher(rule, "open", ("open", "door"), "comment"),)
-    assert read.matchers["any"] == (TextMatcher(rule, "open", ("open",), "line"),)
+    every = TextMatcher(rule, "open", ("open",), "line", files=(".a.b", ".c"), harmless="shut")
+    assert read.matchers["any"] == (
+        every,
+        TextMatcher(rule, "open", ("open",), "line", holds=WORD),
+    )
     assert read.flows == (
         FlowMatcher(rule, "path", ("request", "upload", "queue", "model")),
         FlowMatcher(rule, "path", ("cli", "stdin"), "low", "{source} in {callee}"),
