@@ -19,9 +19,9 @@ _CURLY: Signs = {rb"\{\{~?!--": b"--}}", rb"\{\{~?!": b"}}"}
 _ANGLE: Signs = {rb"<%#": b"%>", rb"<%--": b"--%>", rb"<%%": b"%>"}
 _COMMENTS: dict[tuple[str, ...], Signs] = {
     (".astro", ".svelte", ".vue"): _HTML,
-    (".handlebars", ".hbs", ".hjs", ".mustache"): _HTML | _CURLY,
+    (".handlebars", ".hbs", ".mustache"): _HTML | _CURLY,
     (".ejs", ".erb", ".jsp", ".jspf", ".rhtml", ".tag"): _HTML | _ANGLE,
-    (".cshtml", ".razor"): _HTML | {rb"@\*": b"*@"},
+    (".cshtml",): _HTML | {rb"@\*": b"*@"},
     (".blade.php",): _HTML | {rb"\{\{--": b"--}}", rb"@\{!!": b"!!}"},
     (".ftl", ".ftlh"): _HTML | {rb"<#--": b"-->", rb"\[#--": b"--]"},
 }

@@ -175,6 +175,7 @@ def test_the_default_gate_of_a_rule() -> None:
         "regex-injection",
         "swallowed-exception",
         "trust-boundary",
+        "unescaped-template-output",
         "unsafe-reflection",
         "weak-cipher",
         "weak-hash",

@@ -10,6 +10,7 @@ from aisec_hooks import languages
 from aisec_hooks.cli import samples
 from aisec_hooks.cli._rule_lists import served_families
 from aisec_hooks.cli.samples import Sample
+from aisec_hooks.model.rule import TextMatcher
 from aisec_hooks.rules import page
 
 RULES = page.every()
@@ -23,13 +24,29 @@ def test_every_expectation_holds(sample: Sample) -> None:
     assert samples.run(sample) == []
 
 
+def by_name(of: page.Page, path: str) -> list[TextMatcher]:
+    """The matchers that are asked in a sample because of how it is called."""
+    lines = [each for each in of.matchers.get("any", ()) if isinstance(each, TextMatcher)]
+    return [each for each in lines if each.files and path.endswith(each.files)]
+
+
+@pytest.mark.parametrize("of", RULES, ids=[each.rule.id for each in RULES])
+def test_every_kind_of_file_has_risky_and_harmless_samples(of: page.Page) -> None:
+    found = samples.find(of.rule.id)
+    endings = {each for one in of.matchers.get("any", ()) for each in getattr(one, "files", ())}
+    for ending in endings:
+        own = [each for each in found if each.path.endswith(ending)]
+        assert sum(each.count("ruleid") for each in own) >= ENOUGH, ending
+        assert sum(each.count("ok") for each in own) >= ENOUGH, ending
+
+
 @pytest.mark.parametrize("of", RULES, ids=[each.rule.id for each in RULES])
 def test_every_language_has_risky_and_harmless_samples(of: page.Page) -> None:
     bad: Counter[str] = Counter()
     good: Counter[str] = Counter()
     for sample in samples.find(of.rule.id):
         language = languages.find(sample.path, sample.text[:200])
-        name = language.name if language else "text"
+        name = language.name if language and not by_name(of, sample.path) else "text"
         bad[name] += sample.count("ruleid")
         good[name] += sample.count("ok")
     families = {languages.by_name(name).rules for name in bad if name != "text"}
