@@ -35,7 +35,11 @@ def wanted(matchers: Iterable[Sought], folded: bytes) -> list[Sought]:
 def served(matchers: Iterable[TextMatcher], path: str) -> list[TextMatcher]:
     """The matchers that are asked in a file of this name."""
     name = path.rpartition("/")[2].lower()
-    return [each for each in matchers if not each.files or name.endswith(each.files)]
+    return [each for each in matchers if not each.files or _named(name, each)]
+
+
+def _named(name: str, matcher: TextMatcher) -> bool:
+    return name.endswith(matcher.files) and not any(f"{each}." in name for each in matcher.others)
 
 
 def in_lines(

@@ -169,6 +169,7 @@ class TextMatcher(Record):
     :param within: ``comment`` or ``line``.
     :param files: endings of file names, lower case: it is asked in those alone, of what is no
         comment there; none means every file.
+    :param others: endings that may not stand before these: ``.java`` of ``a.java.ejs``.
     :param holds: a pattern that matched text must hold to be a finding.
     :param harmless: a pattern for matched text that is none.
     """
@@ -180,6 +181,7 @@ class TextMatcher(Record):
     confidence: str | None = None
     message: str | None = None
     files: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     holds: str | None = None
     harmless: str | None = None
 

@@ -13,8 +13,9 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from aisec_hooks import languages
 from aisec_hooks.errors import CANNOT_JUDGE, PASSED, AisecError, RuleError
-from aisec_hooks.model.rule import FlowMatcher
+from aisec_hooks.model.rule import FlowMatcher, TextMatcher
 from aisec_hooks.rules import index, models, page, pages, prose, vocabulary
 from aisec_hooks.rules.loader import COMPILED, MODELS, PROSE, TEXT
 from aisec_hooks.rules.matchers import Matcher
@@ -64,6 +65,7 @@ def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
             for each in read
             for name in dict.fromkeys((vocabulary.ANY, family))
             for one in each.matchers.get(name, ())
+            if name == family or _has_files(one, family)
         ]
         if family in known:
             ends = models.ends(known[family])
@@ -80,6 +82,14 @@ def compile_pages(read: Sequence[Page], digest: str) -> Compiled:
             found[f"{key}{MODELS}"] = {"form": index.FORM, **plain}
     found[PROSE] = prose.encode({each.rule.id: each.prose for each in read})
     return found
+
+
+def _has_files(matcher: Matcher, family: str) -> bool:
+    """Whether a matcher for every text may be asked in a file of some language."""
+    if not isinstance(matcher, TextMatcher) or not matcher.files:
+        return True
+    known = (each for each in languages.all_languages() if each.rules == family)
+    return any(ending.endswith(each.suffixes) for each in known for ending in matcher.files)
 
 
 def write(

@@ -134,26 +134,31 @@ def _functions(rule: str, entries: Entries) -> Iterator[FunctionMatcher]:
 
 def _texts(rule: str, entries: Entries) -> Iterator[TextMatcher]:
     required = ("pattern", "keywords", "within")
-    text = entries["text"].mapping((*required, "files", "where", "unless"), required, "`text`")
+    text = entries["text"].mapping(
+        (*required, "files", "except", "where", "unless"), required, "`text`"
+    )
     pattern = text["pattern"].pattern("`pattern`")
     if not pattern.isascii():
         text["pattern"].refuse("`pattern` must be ASCII", "Write `[^\\x00-\\x7f]` for others.")
     within = text["within"].word("`within`", vocabulary.TEXT_PLACES)
     keywords = _keywords(text["keywords"])
-    files = _files(text["files"], within) if "files" in text else ()
+    files = _endings(text["files"], "`files`") if "files" in text else ()
+    others = _endings(text["except"], "`except`") if "except" in text else ()
+    if files and within != "line":
+        text["files"].refuse("`files` is for `within: line`", "Comments are those of languages.")
+    if others and not files:
+        text["except"].refuse("`except` needs `files`", "Say in which files it is asked.")
     inside = (text[key].pattern(f"`{key}`") if key in text else None for key in ("where", "unless"))
     said = confidence(entries), _message(entries)
-    yield TextMatcher(rule, pattern, keywords, within, *said, files, *inside)
+    yield TextMatcher(rule, pattern, keywords, within, *said, files, others, *inside)
 
 
-def _files(cursor: Cursor, within: str) -> tuple[str, ...]:
-    if within != "line":
-        cursor.refuse("`files` is for `within: line`", "Comments are those of languages.")
-    endings = cursor.texts("`files`")
+def _endings(cursor: Cursor, what: str) -> tuple[str, ...]:
+    endings = cursor.texts(what)
     for at, each in enumerate(endings):
         if not vocabulary.ENDING.fullmatch(each):
-            place = cursor.one_or_more("`files`")[at]
-            place.refuse(f"`files` cannot hold {each!r}", "Write an ending in lower case: .erb")
+            place = cursor.one_or_more(what)[at]
+            place.refuse(f"{what} cannot hold {each!r}", "Write an ending in lower case: .erb")
     return endings
 
 

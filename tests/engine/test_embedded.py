@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from difflib import SequenceMatcher
 
+import pytest
+
 from aisec_hooks import languages
 from aisec_hooks.changes.proposed import Texts
 from aisec_hooks.engine import tiers
@@ -83,6 +85,44 @@ def test_a_protection_that_a_page_loses() -> None:
 def test_text_rules_speak_once() -> None:
     text = "<script>\n// ... rest of the code remains unchanged ...\n</script>\n"
     assert places(judged(text, "a.html")[0]) == [("elided-code", 2, False)]
+
+
+SAVED, ASKED = "<p>{{ text|safe }}</p>\n", "<p>{{ request.GET.q|safe }}</p>\n"
+
+
+@pytest.mark.parametrize("path", ["a.html", "a.twig", "a.blade.php", "a.erb", "a.vue"])
+def test_what_templates_write_is_told_for_added_lines(path: str) -> None:
+    line = {
+        ".php": "{!! $text !!}\n",
+        ".erb": "<%== text %>\n",
+        ".vue": '<p v-html="text"></p>\n',
+    }.get(path[-4:], SAVED.replace("safe", "raw"))
+    rule = "unescaped-template-output"
+    assert places(judged(f"\n{line}", path)[0]) == [(rule, 2, False)]
+    assert places(judged(f"{line}<b>{line}", path, line)[0]) == [(rule, 2, False)]
+    assert places(judged(f"{line}<b>\n", path, line)[0]) == []
+    assert places(judged(f"<b>  {line}", path, line)[0]) == [(rule, 1, True)]
+
+
+def test_a_template_that_writes_what_a_request_says() -> None:
+    found, _ = judged(SAVED + ASKED, "a.html")
+    assert [(each.location.line, each.confidence) for each in found] == [(1, "low"), (2, "medium")]
+
+
+def test_what_moved_between_templates_is_carried() -> None:
+    def side(path: str, new: str, old: str) -> FileChange:
+        added, removed = differing(old.split("\n"), new.split("\n"))
+        kind = ChangeKind.MODIFIED
+        return FileChange(kind, path, None, REGULAR, REGULAR, None, None, added, removed)
+
+    files = side("a.html", f"\n{SAVED}", "\n"), side("b.html", "\n", f"\n{SAVED}")
+    texts = Texts(
+        {"a.html": (f"\n{SAVED}".encode(), b"\n"), "b.html": (b"\n", f"\n{SAVED}".encode())}
+    )
+    settings = Settings(tiers.HOOK, languages.find, lambda _: True)
+    judge = ChangeJudge(ChangeSet(Origin.PROPOSED, files, texts), settings)
+    found = [each for _, each in judge.sightings(files)]
+    assert places(found) == [("unescaped-template-output", 2, True)]
 
 
 def notebook(*cells: list[str], out: str = "") -> str:

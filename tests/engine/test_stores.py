@@ -173,7 +173,13 @@ def test_lines_of_any_text() -> None:
 
 def test_lines_of_some_files() -> None:
     matcher = TextMatcher(
-        "r", "show [a-z ]+", ("show",), "line", files=(".html.a", ".vue"), harmless="clean"
+        "r",
+        "show [a-z ]+",
+        ("show",),
+        "line",
+        files=(".html.a", ".vue"),
+        others=(".js",),
+        harmless="clean",
     )
 
     def shown(path: str, text: str) -> list[str]:
@@ -182,6 +188,7 @@ def test_lines_of_some_files() -> None:
 
     assert shown("b/x.VUE", "show x;show clean x;show y") == ["show x", "show y"]
     assert shown("x.html.a", "show x") == ["show x"]
+    assert shown("x.js.html.a", "show x") == shown("x.js.y.vue", "show x") == []
     assert shown("x.html", "show x") == shown("a.vue/x", "show x") == []
     assert shown("x.vue", "<!-- show x\n\xe4 -->show y") == ["show y"]
     assert found("show x", matcher) == []

@@ -49,6 +49,7 @@ matchers:
   any:
     - text: {pattern: open, keywords: open, within: line, unless: shut, files: [.a.b, .c]}
     - text: {pattern: open, keywords: open, within: line, where: $word}
+    - text: {pattern: open, keywords: open, within: line, files: .a, except: [.b, .c]}
 flows:
   - to: path
   - {to: path, from: [cli, stdin], confidence: low, message: "{source} in {callee}"}
@@ -201,23 +202,25 @@ SHAPES: dict[str, tuple[str, str]] = {
         "45:83",
         "`files` is for `within: line`",
     ),
+    changed("files: [.a.b, .c]", "except: .c"): ("45:81", "`except` needs `files`"),
+    changed("where: $word", "files: .a, except: b"): ("46:78", "`except` cannot hold 'b'"),
     changed("unless: shut", "unless: 1"): ("45:67", "`unless` must be text"),
     changed(ANY, "    - call: a"): (
         "45:7",
         "files of any language have text only",
     ),
     GOOD.partition("matchers:\n")[0]: ("1:1", "the page finds nothing"),
-    changed(FLOW, "flows: []\n"): ("47:8", "`flows` must be a list with at least one item"),
-    changed(FLOW, "flows:\n  - path\n"): ("48:5", "a flow is text, not a mapping"),
-    changed("  - to: path\n", "  - from: cli\n"): ("48:5", "a flow has no `to`"),
-    changed("  - to: path\n", "  - to: road\n"): ("48:9", "`to` cannot be `road`"),
-    changed("to: url,", "to: [url],"): ("50:10", "`to` cannot be"),
-    changed("to: url,", "to: url, via: mail,"): ("50:15", "a flow knows no key `via`"),
-    changed("[cli, stdin]", "[]"): ("49:22", "`from` must be a list with at least one item"),
-    changed("[cli, stdin]", "[cli, cli]"): ("49:22", "`from` holds `cli` twice"),
-    changed("[cli, stdin]", "[cli, door]"): ("49:28", "`from` cannot be `door`"),
+    changed(FLOW, "flows: []\n"): ("48:8", "`flows` must be a list with at least one item"),
+    changed(FLOW, "flows:\n  - path\n"): ("49:5", "a flow is text, not a mapping"),
+    changed("  - to: path\n", "  - from: cli\n"): ("49:5", "a flow has no `to`"),
+    changed("  - to: path\n", "  - to: road\n"): ("49:9", "`to` cannot be `road`"),
+    changed("to: url,", "to: [url],"): ("51:10", "`to` cannot be"),
+    changed("to: url,", "to: url, via: mail,"): ("51:15", "a flow knows no key `via`"),
+    changed("[cli, stdin]", "[]"): ("50:22", "`from` must be a list with at least one item"),
+    changed("[cli, stdin]", "[cli, cli]"): ("50:22", "`from` holds `cli` twice"),
+    changed("[cli, stdin]", "[cli, door]"): ("50:28", "`from` cannot be `door`"),
     changed("confidence: low, m", "confidence: maybe, m"): (
-        "49:48",
+        "50:48",
         "`confidence` cannot be `maybe`",
     ),
 }
@@ -264,11 +267,11 @@ MEANINGS: dict[str, tuple[str, str]] = {
         "`message` knows no placeholder {source}",
     ),
     changed('message: "{source} in', 'message: "{text} in'): (
-        "49:62",
+        "50:62",
         "`message` knows no placeholder {text}",
     ),
     changed("from: database", "from: [database, cli]").replace("to: url", "to: path"): (
-        "50:5",
+        "51:5",
         "a flow from cli to path is there already",
     ),
     changed("tier: core", "tier: core\ntier: warn"): ("4:1", "the key `tier` is there twice"),

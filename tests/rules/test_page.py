@@ -95,6 +95,7 @@ def test_a_good_page_is_read_whole() -> None:
     assert read.matchers["any"] == (
         every,
         TextMatcher(rule, "open", ("open",), "line", holds=WORD),
+        TextMatcher(rule, "open", ("open",), "line", files=(".a",), others=(".b", ".c")),
     )
     assert read.flows == (
         FlowMatcher(rule, "path", ("request", "upload", "queue", "model")),
