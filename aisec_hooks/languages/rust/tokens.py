@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aisec_hooks.languages.rust import texts
 from aisec_hooks.languages.rust.calls import SAME
+from aisec_hooks.languages.rust.types import HARMLESS
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Lowering, SyntaxNode
 
@@ -92,6 +93,7 @@ def _operand(lowering: Lowering, tokens: Tokens, at: int) -> tuple[ir.Expr | Non
     if value is None:
         return None, at
     first, at = tokens[at], at + 1
+    kind: ir.Name | None = None
     while at < len(tokens):
         each = tokens[at]
         ahead = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -99,9 +101,13 @@ def _operand(lowering: Lowering, tokens: Tokens, at: int) -> tuple[ir.Expr | Non
             value = _member(lowering, value, ahead, first)
             at += 2
         elif each.type == "::" and ahead is not None:
+            kind = _number(lowering, tokens[at + 1 : at + 4])
             at = _past_types(tokens, at + 1)
         elif each.type == "token_tree":
             value = _applied(lowering, value, each)
+            if kind is not None:
+                value = ir.Call(kind, (ir.Arg(None, value),), value.start, value.end)
+                kind = None
             at += 1
         elif each.type == "!" and ahead is not None and ahead.type == "token_tree":
             value = _macro(lowering, value, first, ahead)
@@ -113,6 +119,14 @@ def _operand(lowering: Lowering, tokens: Tokens, at: int) -> tuple[ir.Expr | Non
         else:
             break
     return (ir.Not(value, value.start, value.end) if negated else value), at
+
+
+def _number(lowering: Lowering, tokens: Tokens) -> ir.Name | None:
+    """The type of ``parse::<u32>()``, behind the signs before it."""
+    signs = [each.type for each in tokens]
+    if len(tokens) < 3 or signs[0] != "<" or signs[2] != ">":
+        return None
+    return ir.Name("u64", *tokens[1].byte_range) if lowering.text(tokens[1]) in HARMLESS else None
 
 
 def _past_types(tokens: Tokens, at: int) -> int:
