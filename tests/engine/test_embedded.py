@@ -107,6 +107,10 @@ def test_what_templates_write_is_told_for_added_lines(path: str) -> None:
 def test_a_template_that_writes_what_a_request_says() -> None:
     found, _ = judged(SAVED + ASKED, "a.html")
     assert [(each.location.line, each.confidence) for each in found] == [(1, "low"), (2, "medium")]
+    (own,), _ = judged("{{ params.html | safe }}", "a.njk")  # what a macro is given
+    assert own.confidence == "low"
+    (asked,), _ = judged("<%= raw params[:q] %>", "a.erb")
+    assert asked.confidence == "medium"
 
 
 def test_what_moved_between_templates_is_carried() -> None:
