@@ -32,7 +32,7 @@ from aisec_hooks.model.rule import (
 from aisec_hooks.model.taint import Api
 from aisec_hooks.rules.packing import Packed, each_packed, packed, unpacked
 
-FORM = 26
+FORM = 27
 """Counts up when the compiled form changes, so that an older index is never read wrongly."""
 
 _RULE = Rule._fields
@@ -102,7 +102,8 @@ def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
     found: dict[str, dict[tuple[Any, ...], None]] = {}
     for each in matchers:
         if isinstance(each, CallMatcher):
-            named = " ".join(part for part in each.path if part not in ("*", "**"))
+            parts = (*each.path, *_spoken_of(each.where))
+            named = " ".join(part for part in parts if part not in ("*", "**"))
             name = each.path[-1].removesuffix("()")
             near = _groups(*(one.matches for one in each.where))
             first = [one for one in each.where if 0 in one.args and not one.key]
@@ -115,6 +116,16 @@ def _needs(matchers: Sequence[Any]) -> dict[str, list[Any]]:
                 named, _groups(each.receiver), near, tuple(dict.fromkeys(built)), asks
             ] = None
     return {name: [_plain(each) for each in needs] for name, needs in sorted(found.items())}
+
+
+def _spoken_of(where: Sequence[Condition]) -> Iterator[str]:
+    """The names of constants, and of what makes objects, that a text holds in which all is so."""
+    for one in where:
+        constants = [each for each in one.paths if not each[-1].endswith("()")]
+        for paths in (constants if len(constants) == len(one.paths) else (), one.made):
+            last = {each[-1].removesuffix("()") for each in paths}
+            if len(last) == 1:
+                yield from last
 
 
 def _is_constant(condition: Condition) -> bool:
