@@ -6,22 +6,28 @@ method, as far as its text tells.
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 
 from aisec_hooks.model.language import Lowering, SyntaxNode
 
-_ASSIGNED = re.compile(
-    r"\b(?<![.@$:])(?<!def )([a-z_]\w*+)[ \t]*+(?:\|\||&&|<<|>>|\*\*|[-+*/|&^%])?+=(?![=~>])"
+# Read from the sign backwards, so that no other word of the text is looked at.
+_TARGET = re.compile(
+    r"[ \t]*+(?:\|\||&&|<<|>>|\*\*|[-+*/|&^%])?+[ \t]*+(\w*[a-z_])(?![\w.@$:]| fed)"
 )
-_LISTED = re.compile(r"^[ \t]*(?!def\b)([a-z_*(][\w, \t*()]*)=(?![=~>])", re.MULTILINE)
+_LISTED = re.compile(r"[ \t]*(?!def\b)([a-z_*(][\w, \t*()]*)")
+# Each begins with what is looked for, which is found at once; what stands before it is asked then.
 _BLOCK = re.compile(r"\|([^|\n]{1,200})\|")
 _ARROW = re.compile(r"->[ \t]{0,9}(?:\(([^)\n]{0,200})\)|([\w, \t*]{1,200}))")
-_RESCUED = re.compile(r"\brescue\b[^\n]{0,200}=>[ \t]{0,9}([a-z_]\w*)")
-_LOOPED = re.compile(r"\bfor[ \t]([\w, \t]{1,200})[ \t]in\b")
-_MATCHED = re.compile(r"(?:^[ \t]*in[ \t]|^[ \t]*[\w.@]+[ \t]*=>[ \t]*[\[{])([^\n]*)", re.MULTILINE)
+_RESCUED = re.compile(r"rescue\b(?<!\wrescue)[^\n]{0,200}=>[ \t]{0,9}([a-z_]\w*)")
+_LOOPED = re.compile(r"for[ \t](?<!\wfor.)([\w, \t]{1,200})[ \t]in\b")
+_BRANCHED = re.compile(r"\n[ \t]*+in[ \t]([^\n]*)")
+_MATCHED = re.compile(r"=>[ \t]*+[\[{]([^\n]*)")
+_MATCHING = re.compile(r"[ \t]*+[\w.@]++[ \t]*+")
 _GROUPED = re.compile(r"\(\?<([a-z_]\w*)>")
-_DECLARED = re.compile(r"\battr_(?:reader|accessor)\b[ \t(]*((?::\w+[\s,]*)+)")
-_METHOD = re.compile(r"\bdef[ \t](?:self\.)?([a-z_]\w*)")
+_DECLARED = re.compile(r"attr_(?:reader|accessor)\b[ \t(]*((?::\w+[\s,]*)+)")
+_METHOD = re.compile(r"def[ \t](?<!\wdef.)(?:self\.)?([a-z_]\w*)")
 _WORD = re.compile(r"[a-z_]\w*")
 
 _METHODS = ("method", "singleton_method")
@@ -69,11 +75,12 @@ def _scope(node: SyntaxNode) -> SyntaxNode:
 
 def _variables(lowering: Lowering, scope: SyntaxNode) -> frozenset[str]:
     text = lowering.text(scope)
-    found = set(_ASSIGNED.findall(text)) if "=" in text else set()
+    found = set(_assigned(text))
     lists = [lowering.text(scope.child_by_field_name("parameters"))]
     for sign, pattern in _LISTS:
         if sign in text:  # looked for first: most methods hold none of them
             lists.extend(each for each in pattern.findall(text) if each)
+    lists.extend(_matched(text))
     if "->" in text:
         lists.extend(one or other for one, other in _ARROW.findall(text))
     for each in lists:
@@ -82,15 +89,40 @@ def _variables(lowering: Lowering, scope: SyntaxNode) -> frozenset[str]:
 
 
 _LISTS = (
-    (",", _LISTED),
     ("|", _BLOCK),
     ("for ", _LOOPED),
-    ("in ", _MATCHED),
-    ("=> ", _MATCHED),
+    ("in ", _BRANCHED),
     ("rescue", _RESCUED),
     ("(?<", _GROUPED),
 )
 """What a text holds that binds names -> where they stand."""
+
+
+def _assigned(text: str) -> Iterator[str]:
+    """The names that stand before a sign of assignment, and those of lists before it."""
+    for before, after in itertools.pairwise(f"\n{text} ".split("=")):
+        if after[:1] in _NO_ASSIGNMENT:
+            continue
+        begin = before.rfind("\n") + 1
+        target = _TARGET.match(before[: begin - 1 if begin else None : -1])
+        if target is not None:
+            yield target[1][::-1]
+        if begin and "," in before[begin:]:
+            listed = _LISTED.fullmatch(before, begin)
+            if listed is not None:
+                yield from _WORD.findall(listed[1])
+
+
+_NO_ASSIGNMENT = ("", "~", ">")
+"""What follows the sign in ``==``, ``=~`` and ``=>``."""
+
+
+def _matched(text: str) -> Iterator[str]:
+    """What a value at the begin of a line is taken apart into: ``config => {user:}``."""
+    for found in _MATCHED.finditer(text):
+        begin = text.rfind("\n", 0, found.start()) + 1
+        if _MATCHING.fullmatch(text, begin, found.start()):
+            yield found[1]
 
 
 def is_defined(lowering: Lowering, node: SyntaxNode) -> bool:
