@@ -23,6 +23,8 @@ class Writing(Record):
     :param handler_end: what ends the head of an exception handler, where that is neither a brace
         nor a colon; a blank where nothing tells.
     :param sigil: what stands before the name of a variable where it is read, and is no part of it.
+    :param unread: a pattern for what the grammar is not shown, which is its first group: comments
+        of a dialect.  Outside of that group it may match texts, which it passes over so.
     :param implicit_results: whether a function gives back its last value without a word for it.
     """
 
@@ -39,4 +41,5 @@ class Writing(Record):
     decorating: tuple[str, ...] = ("@",)
     handler_end: str = ""
     sigil: str = ""
+    unread: str = ""
     implicit_results: bool = False
