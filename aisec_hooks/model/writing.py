@@ -14,6 +14,8 @@ class Writing(Record):
     :param store_signs: what stores a value beside ``=`` and ``:``: ``=>``, ``->``, ``to``.
     :param setting_words: words behind which a name is followed by its value, with no sign between
         them: ``#define``, ``ENV``.
+    :param paired: names of entries whose value is stored under the name that the entry before them
+        gives: ``name: A``, ``value: b``.
     :param member_signs: what stands between an object, or a package, and its member.
     :param dashed_names: whether names may hold dashes and dots, unquoted: keys of configuration.
     :param declaring: words before a name that is bound: ``val``, ``auto``, ``using``.
@@ -33,6 +35,7 @@ class Writing(Record):
     long_texts: bool = False
     store_signs: tuple[str, ...] = ()
     setting_words: tuple[str, ...] = ()
+    paired: tuple[str, ...] = ()
     member_signs: tuple[str, ...] = (".",)
     dashed_names: bool = False
     declaring: tuple[str, ...] = ("const", "let", "var")
