@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from aisec_hooks.languages.bash import definitions
 from aisec_hooks.languages.bash.known import RUNNERS, SHELLS, VALUED
@@ -26,9 +27,23 @@ def command(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     extra = (*given, *(each for one in others for each in redirected(lowering, one)))
     if extra and isinstance(called, ir.Call):
         called = called._replace(args=(*called.args, *extra))
+    elif extra and (taken := _taken(called, extra)) is not None:
+        called = taken
     elif extra:
         called = ir.Any((called, *(each.value for each in extra)), *node.byte_range)
     return ir.Block((*first, called), *node.byte_range) if first and start else called
+
+
+def _taken(called: ir.Node, given: Sequence[ir.Arg]) -> ir.Node | None:
+    """What ``read a b <<< c`` binds: its names get the text that it is given, split or not."""
+    value = next((each.value for each in given if each.keyword == "stdin"), None)
+    stores = called.body if isinstance(called, ir.Block) else (called,)
+    if value is None or isinstance(value, ir.Call) or not stores:
+        return None
+    if not all(isinstance(each, ir.Assign) for each in stores):
+        return None
+    found = tuple(each._replace(value=value) for each in stores if isinstance(each, ir.Assign))
+    return found[0] if len(found) == 1 else ir.Block(found, called.start, called.end)
 
 
 def _sorted(
@@ -85,6 +100,8 @@ def _called(lowering: Lowering, words: list[SyntaxNode], span: tuple[int, int]) 
         given = (ir.Arg(None, written), *arguments(lowering, rest))
         return ir.Call(ir.Name("!!", start, first.end_byte), given, start, end)
     last = str(written.value).rpartition("/")[2] or str(written.value)
+    if last == "shift" and not definitions.is_inside(first):
+        return definitions.shifted(span)
     special = definitions.SPECIAL.get(last)
     if special is not None:
         return special(lowering, rest, (start, end))
@@ -203,6 +220,9 @@ def redirected(lowering: Lowering, node: SyntaxNode) -> list[ir.Arg]:
         return found
     target = node.child_by_field_name("destination")
     sign = next((lowering.text(each) for each in node.children if not each.is_named), ">")
+    if sign == ">&" and lowering.text(node) in (">&2", "1>&2"):
+        # To where errors go: whoever reads what a function writes does not get it.
+        return [ir.Arg("stdout", ir.Const("&2", start, end))]
     if target is None or sign in (">&", "<&", "<&-", ">&-"):
         return []
     if target.type == "process_substitution":

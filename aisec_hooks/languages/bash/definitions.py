@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
+from aisec_hooks.languages.bash.outputs import given_back
 from aisec_hooks.languages.bash.tests import compared
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
@@ -59,59 +60,7 @@ def compound(lowering: Lowering, node: SyntaxNode) -> ir.Block:
         for each in names[1:]:
             item = ir.Index(whole, ir.Const(int(each) - 1, start, start), start, start)
             first.append(ir.Declare(ir.Name(each, start, start), None, item, start, start))
-    if len(found) == 1 and _is_success(found[0]):
-        value = ir.Const(True, found[0].start, found[0].end)
-        return ir.Block((ir.Return(value, value.start, value.end),), start, end)
-    done = (*first, *_writing(found), ir.Return(_status(end), end, end))
-    return ir.Block(done, start, end)
-
-
-def _is_success(node: ir.Node) -> bool:
-    """``return 0``, ``true``."""
-    if isinstance(node, ir.Return) and isinstance(node.value, ir.Call):
-        args = node.value.args
-        return not args or (isinstance(args[0].value, ir.Const) and args[0].value.value == 0)
-    return isinstance(node, ir.Const) and node.value is True
-
-
-def _status(at: int) -> ir.Call:
-    """A status, of which nothing is known: 0 is success, and none is what a caller reads."""
-    return ir.Call(ir.Name("status", at, at), (), at, at)
-
-
-def _writing(body: Sequence[ir.Node]) -> list[ir.Node]:
-    """Statements of a function; what they write is what ``$(f)`` gives."""
-    return [_written(each, at == len(body) - 1) for at, each in enumerate(body)]
-
-
-def _written(node: ir.Node, last: bool) -> ir.Node:
-    if isinstance(node, ir.Call):
-        name = node.callee.name if isinstance(node.callee, ir.Name) else ""
-        away = any(each.keyword == "stdout" for each in node.args)
-        if not away and (last or name in _WRITING):
-            return ir.Jump("yield", (node,), node.start, node.end)
-    elif isinstance(node, ir.Block):
-        return node._replace(body=tuple(_written(each, last) for each in node.body))
-    elif isinstance(node, ir.If):
-        orelse = node.orelse and _block(node.orelse, last)
-        return node._replace(then=_block(node.then, last), orelse=orelse)
-    elif isinstance(node, ir.Loop):
-        return node._replace(body=_block(node.body, False))
-    elif isinstance(node, ir.Switch):
-        cases = tuple(each._replace(body=_block(each.body, last)) for each in node.cases)
-        return node._replace(cases=cases)
-    elif isinstance(node, ir.Logic):
-        return node._replace(right=_written(node.right, last))
-    return node
-
-
-_WRITING = frozenset({"echo", "printf", "cat"})
-
-
-def _block(block: ir.Block, last: bool) -> ir.Block:
-    final = len(block.body) - 1
-    inner = (_written(each, last and at == final) for at, each in enumerate(block.body))
-    return block._replace(body=tuple(inner))
+    return ir.Block((*first, *given_back(lowering, parent, found)), start, end)
 
 
 def special_variable(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
@@ -197,13 +146,33 @@ def _truth(value: bool) -> Special:
 def _shift(_lowering: Lowering, _words: Sequence[SyntaxNode], span: Span) -> ir.Node:
     """``shift``: each parameter is what the next one was."""
     start = span[0]
-    found = [
-        ir.Assign(
-            ir.Name(str(each), start, start), "=", ir.Name(str(each + 1), start, start), *span
-        )
-        for each in range(1, 5)
-    ]
+    return _renamed((ir.Name(str(each + 1), start, start) for each in range(1, _SHIFTED)), span)
+
+
+def shifted(span: Span) -> ir.Node:
+    """``shift`` outside of functions: each parameter is one of the command line."""
+    start, whole = span[0], ir.Name("@", span[0], span[0])
+    numbers = (ir.Const(each, start, start) for each in range(1, _SHIFTED))
+    return _renamed((ir.Index(whole, each, start, start) for each in numbers), span)
+
+
+def _renamed(values: Iterable[ir.Expr], span: Span) -> ir.Block:
+    start = span[0]
+    numbered = enumerate(values, 1)
+    found = (ir.Assign(ir.Name(str(n), start, start), "=", each, *span) for n, each in numbered)
     return ir.Block(tuple(found), *span)
+
+
+_SHIFTED = 5
+"""Parameters beyond are not told apart."""
+
+
+def is_inside(node: SyntaxNode) -> bool:
+    """Whether a node stands in a function."""
+    above = node.parent
+    while above is not None and above.type != "function_definition":
+        above = above.parent
+    return above is not None
 
 
 def _set(lowering: Lowering, words: Sequence[SyntaxNode], span: Span) -> ir.Node:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from aisec_hooks.languages.bash import words
 from aisec_hooks.languages.bash.tests import matched, pattern
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
@@ -184,8 +185,8 @@ def _pair(lowering: Lowering, node: SyntaxNode) -> ir.Pair | None:
     start = node.start_byte
     key = ir.Const(text[1:closed].strip("\"'"), start + 1, start + closed)
     behind = [each for each in node.children if each.start_byte >= start + closed + 2]
-    if len(behind) == 1:
-        return ir.Pair(key, lowering.expr(behind[0]))
+    if behind:
+        return ir.Pair(key, words.joined(lowering, behind, node))
     return ir.Pair(key, ir.Const(text[closed + 2 :], start + closed + 2, node.end_byte))
 
 

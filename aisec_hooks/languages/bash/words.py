@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
@@ -66,8 +67,13 @@ def heredoc(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
 
 def concatenation(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     """``a"$b"'c'``: one word of several parts."""
+    return joined(lowering, node.children, node)
+
+
+def joined(lowering: Lowering, parts: Sequence[SyntaxNode], node: SyntaxNode) -> ir.Expr:
+    """Some parts of a word, as one text."""
     found: list[ir.Expr] = []
-    for each in node.children:
+    for each in parts:
         if each.type == "variable_name":  # the grammar's name for letters before a dash: ${a:-b-c}
             found.append(ir.Const(lowering.text(each), *each.byte_range))
         elif each.is_named:
@@ -149,6 +155,10 @@ def _changed(
         return ir.Conditional(value, first, ir.Const("", end, end), start, end)
     if sign in ("?", ":?", "^", "^^", ",", ",,"):
         return value
+    if sign == ":" and len(given) > 1 and lowering.text(given[1]) == "1":
+        # One character; the grammar gives operators in here no operands.
+        at = arithmetic(lowering, given[0]) if given[0].type == "binary_expression" else first
+        return ir.Index(value, at, start, end)
     if sign == ":":
         return ir.Slice(value, start, end, tuple(lowering.all(given)))
     if sign in ("#", "##", "%", "%%") and given:
