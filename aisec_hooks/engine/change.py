@@ -142,14 +142,27 @@ class ChangeJudge:
         if old is None:
             return Counter()
         language = self.settings.speaks(old_path, old[:HEAD_BYTES])
-        if language is None and not file.has_lines(old_path, self.settings.tiers):
-            return Counter()
         new = self.change.contents.new(side) if side.is_regular else b""
         olds = (OldText(old, ()),)
         name = language.name if language is not None else None
         task = FileTask(old_path, name, new, olds, None, self.settings.tiers, wanted="vanished")
-        outcome = self._run(task, tell=False)
-        return Counter({(rule, text): count for rule, text, count in outcome.vanished})
+        tasks = [*self._vanished_inside(task)]
+        if language is not None or file.has_lines(old_path, self.settings.tiers):
+            tasks.append(task)
+        found: Pool = Counter()
+        for each in tasks:
+            for rule, text, count in self._run(each, tell=False).vanished:
+                found[rule, text] += count
+        return found
+
+    def _vanished_inside(self, task: FileTask) -> Iterator[FileTask]:
+        """The same for the code in a file of another kind."""
+        from aisec_hooks.source.embedded import hosts
+
+        if hosts(task.path) and max(len(task.new), len(task.olds[0].text)) <= limits.HOST:
+            from aisec_hooks.engine import embedded
+
+            yield from embedded.before(task)
 
     def _run(self, task: FileTask, tell: bool = True) -> FileOutcome:
         texts = [task.new, *(old.text for old in task.olds)]

@@ -20,10 +20,10 @@ class PartTask(Record):
 
 def tasks(task: FileTask) -> Iterator[PartTask]:
     """A task for each part of the new text of a file."""
-    known: dict[str, list[tuple[OldText, Part]]] = {}
+    known: dict[tuple[str, str], list[tuple[OldText, Part]]] = {}
     for old in task.olds:
         for part in parts(task.path, old.text):
-            known.setdefault(part.language, []).append((old, part))
+            known.setdefault((part.host, part.language), []).append((old, part))
     for part in parts(task.path, task.new):
         olds = tuple(
             OldText(
@@ -31,7 +31,7 @@ def tasks(task: FileTask) -> Iterator[PartTask]:
                 _inside(part, old.added) or (),
                 _inside(before, old.removed) or (),
             )
-            for old, before in known.get(part.language, ())
+            for old, before in known.get((part.host, part.language), ())
         )
         own = task._replace(
             language=part.language,
@@ -42,6 +42,16 @@ def tasks(task: FileTask) -> Iterator[PartTask]:
             whole=None if part.lines else task.new,
         )
         yield PartTask(own, part)
+
+
+def before(task: FileTask) -> Iterator[FileTask]:
+    """A task for each part of the old text of a file, whether it has its like in the new one."""
+    now = {(part.host, part.language): part.text for part in parts(task.path, task.new)}
+    for old in task.olds:
+        for part in parts(task.path, old.text):
+            new = now.get((part.host, part.language), b"")
+            olds = (OldText(part.text, ()),)
+            yield task._replace(language=part.language, new=new, olds=olds, part=True)
 
 
 def _inside(part: Part, ranges: tuple[LineRange, ...] | None) -> tuple[LineRange, ...] | None:

@@ -48,7 +48,8 @@ def parts(path: str, blob: bytes) -> Iterator[Part]:
     """The code in a file, without what is the language of the file itself."""
     text = decoding.decode(blob).text if decoding.wide_encoding(blob) else blob
     for name in hosts(path):
-        yield from import_module(f"{__name__}.{name}").parts(path, text)
+        for part in import_module(f"{__name__}.{name}").parts(path, text):
+            yield part._replace(host=name)
 
 
 def hosts(path: str) -> tuple[str, ...]:

@@ -16,12 +16,14 @@ class Part(Record):
     :param text: the code; without ``lines`` it is as long as the file, and offsets mean the same.
     :param lines: the line of the file for each line of the text.
     :param cells: the cell that each line stands in, and the line in that, both from 1.
+    :param host: who found it: what another finds in the same file is another part.
     """
 
     language: str
     text: bytes
     lines: tuple[int, ...] = ()
     cells: tuple[tuple[int, int], ...] = ()
+    host: str = ""
 
 
 def kept(text: bytes, spans: Iterable[tuple[int, int]], changed: dict[int, bytes]) -> bytes:
