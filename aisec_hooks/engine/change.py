@@ -65,7 +65,7 @@ class ChangeJudge:
             if no_text is not None:
                 self.notices.append(no_text)
                 continue
-            for outcome in (self._run(task), *self._inside(task)):
+            for outcome in self._outcomes(task):
                 self.notices.extend(outcome.notices)
                 fresh.extend((each, sighting) for sighting in outcome.sightings)
         new = [each for each, found in fresh if not (found.carried or found.stopped)]
@@ -78,12 +78,18 @@ class ChangeJudge:
             else:
                 yield each, sighting
 
-    def _inside(self, task: FileTask) -> Iterator[FileOutcome]:
-        """What the code in a file of another kind shows."""
+    def _outcomes(self, task: FileTask) -> Iterable[FileOutcome]:
+        """What a file shows, and the code in it if it is of another kind."""
         from aisec_hooks.source.embedded import hosts
 
+        own = self._run(task)
         if not hosts(task.path):
-            return
+            return (own,)
+        from aisec_hooks.engine import embedded
+
+        return embedded.once(own, list(self._inside(task)))
+
+    def _inside(self, task: FileTask) -> Iterator[FileOutcome]:
         if max(len(task.new), *(len(old.text) for old in task.olds), 0) > limits.HOST:
             said = f"larger than {limits.HOST >> 20} MB: code inside of it was not looked for"
             self.notices.append(Notice(task.path, "over-limit", said))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aisec_hooks.engine.file import FileOutcome, FileTask, OldText
-from aisec_hooks.model.finding import FlowStep
+from aisec_hooks.engine.sighting import Sighting
+from aisec_hooks.model.finding import CONFIDENCES, FlowStep
 from aisec_hooks.model.position import LineRange, LineSet, Location
 from aisec_hooks.model.record import Record
+from aisec_hooks.rules import loader
 from aisec_hooks.source.embedded import Part, parts
 
 
@@ -52,6 +54,36 @@ def before(task: FileTask) -> Iterator[FileTask]:
             new = now.get((part.host, part.language), b"")
             olds = (OldText(part.text, ()),)
             yield task._replace(language=part.language, new=new, olds=olds, part=True)
+
+
+def once(own: FileOutcome, inside: list[FileOutcome]) -> Iterator[FileOutcome]:
+    """The outcomes of a file and of its parts, with one weakness of a line told once.
+
+    A pattern for lines and the data flow of the code in them may see the same: the surer one
+    speaks, or the pattern, which knows what kind of file it is.
+    """
+    lines: dict[int, list[Sighting]] = {}
+    for each in own.sightings:
+        lines.setdefault(each.location.line, []).append(each)
+    beaten: set[int] = set()
+    kept = []
+    for outcome in inside:
+        told = []
+        for each in outcome.sightings:
+            rivals = [one for one in lines.get(each.location.line, ()) if _same(one, each)]
+            if any(CONFIDENCES[one.confidence] >= CONFIDENCES[each.confidence] for one in rivals):
+                continue
+            beaten.update(map(id, rivals))
+            told.append(each)
+        kept.append(outcome._replace(sightings=tuple(told)))
+    yield own._replace(sightings=tuple(one for one in own.sightings if id(one) not in beaten))
+    yield from kept
+
+
+def _same(one: Sighting, other: Sighting) -> bool:
+    """Whether two rules speak of one weakness."""
+    first, second = (loader.load(each.family).rules[each.rule] for each in (one, other))
+    return not set(first.cwe).isdisjoint(second.cwe)
 
 
 def _inside(part: Part, ranges: tuple[LineRange, ...] | None) -> tuple[LineRange, ...] | None:

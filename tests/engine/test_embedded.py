@@ -113,6 +113,30 @@ def test_a_template_that_writes_what_a_request_says() -> None:
     assert asked.confidence == "medium"
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("a.erb", '<p>\n<% password = "k9vQ2pLx7w" %>', ["hardcoded-credential 2:4"]),
+        ("a.erb", "<p>\n<%= system('ls ' + params[:a]) %>", ["command-injection 2:5"]),
+        ("a.erb", "<%= raw params[:a] %>", ["unescaped-template-output 1:1"]),
+        ("a.erb", "<% b = params[:a] %>\n<p><%= raw b %>", ["cross-site-scripting 2:8"]),
+        ("a.erb", "<% b = params[:a] %>\n<p><%== b %>", ["cross-site-scripting 2:4"]),
+        ("a.erb", "<% b = h(params[:a]) %>\n<p><%= raw b %>", ["unescaped-template-output 2:4"]),
+        ("a.erb", "<%= params[:a] %>\n<%= raw 'a' %>", []),
+        ("a.erb", "<%# eval(params[:a]) %><%% eval(params[:a]) %>eval(params[:a])", []),
+        ("a.ejs", "<p><% const password = 'k9vQ2pLx7w' %>", ["hardcoded-credential 1:13"]),
+        ("a.ejs", "<p>\n<%= eval(location.hash) %>", ["code-injection 2:5"]),
+        ("a.ejs", "<%= a %>eval(location.hash)", []),
+    ],
+)
+def test_code_between_tags(path: str, text: str, expected: list[str]) -> None:
+    found, notices = judged(text, path)
+    assert notices == []
+    places = [f"{each.rule} {each.location.line}:{each.location.column}" for each in found]
+    assert places == expected
+    assert judged(f"<b>\n{text}", path, text)[0] == []
+
+
 def test_what_moved_between_templates_is_carried() -> None:
     def side(path: str, new: str, old: str) -> FileChange:
         added, removed = differing(old.split("\n"), new.split("\n"))
