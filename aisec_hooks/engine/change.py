@@ -97,7 +97,7 @@ class ChangeJudge:
         from aisec_hooks.engine import embedded
 
         for each in embedded.tasks(task):
-            yield embedded.outcome(self._run(each.task), each.part)
+            yield embedded.outcome(self._run(each.task), each)
 
     def _task(self, change: FileChange) -> FileTask:
         new = self.change.contents.new(change)

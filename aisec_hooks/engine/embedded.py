@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from aisec_hooks.engine.file import FileOutcome, FileTask, OldText
 from aisec_hooks.engine.sighting import Sighting
 from aisec_hooks.model.finding import CONFIDENCES, FlowStep
-from aisec_hooks.model.position import LineRange, LineSet, Location
+from aisec_hooks.model.position import LineIndex, LineRange, LineSet, Location
 from aisec_hooks.model.record import Record
 from aisec_hooks.rules import loader
 from aisec_hooks.source.embedded import Part, parts
@@ -101,20 +101,47 @@ def _inside(part: Part, ranges: tuple[LineRange, ...] | None) -> tuple[LineRange
     return tuple(found)
 
 
-def outcome(found: FileOutcome, part: Part) -> FileOutcome:
-    """What a part showed, told in the lines of its file."""
-    if not part.lines:
+def outcome(found: FileOutcome, task: PartTask) -> FileOutcome:
+    """What a part showed, told in the lines and words of its file."""
+    part = task.part
+    if part.lines:
+        return found._replace(sightings=tuple(_told(each, part) for each in found.sightings))
+    if not part.filled or not found.sightings:
         return found
-    sightings = (
-        each._replace(
-            location=_placed(each.location, part),
-            message=f"{each.message} ({_cell(part, each.location.line)})",
-            frame=each.frame._replace(first=_line(part, each.frame.first)),
-            flow=tuple(_stepped(each.flow, part)),
-        )
-        for each in found.sightings
+    lines = LineIndex(task.task.whole or task.task.new)
+    sightings = tuple(_worded(each, part, lines) for each in found.sightings)
+    return found._replace(sightings=sightings)
+
+
+def _told(each: Sighting, part: Part) -> Sighting:
+    """A sighting in the lines of the file, with its cell."""
+    return each._replace(
+        location=_placed(each.location, part),
+        message=f"{each.message} ({_cell(part, each.location.line)})",
+        frame=each.frame._replace(first=_line(part, each.frame.first)),
+        flow=tuple(_stepped(each.flow, part)),
     )
-    return found._replace(sightings=tuple(sightings))
+
+
+def _worded(each: Sighting, part: Part, lines: LineIndex) -> Sighting:
+    """A sighting in the words of the file; within what stands for others it means all of those."""
+    place, frame = each.location, each.frame
+    for filled in part.filled:
+        whole = lines.location(place.path, filled.span)
+        if whole.line == place.line and whole.column <= place.column < whole.end_column:
+            marks = (*(m for m in frame.carets if m[0] != whole.line),
+                     (whole.line, whole.column, whole.end_column))  # fmt: skip
+            place, frame = whole, frame._replace(carets=tuple(sorted(marks)))
+            break
+    words = dict(word for filled in part.filled for word in filled.words)
+    flow = tuple(step._replace(message=_said(step.message, words)) for step in each.flow)
+    return each._replace(location=place, frame=frame, message=_said(each.message, words), flow=flow)
+
+
+def _said(message: str, words: Mapping[str, str]) -> str:
+    for made in sorted(words, key=len, reverse=True):
+        message = message.replace(made, words[made])
+    return message
 
 
 def _stepped(steps: Iterable[FlowStep], part: Part) -> Iterator[FlowStep]:

@@ -210,6 +210,53 @@ def test_a_step_is_a_shell_script() -> None:
     assert places(judged(f"name: ci\n{STEP}", path, STEP)[0]) == []
 
 
+def test_a_step_is_told_in_the_words_of_its_author() -> None:
+    (found,) = (each for each in judged(STEP, ".github/workflows/ci.yml")[0] if "inj" in each.rule)
+    said = "the step runs a command that ${{ github.event.issue.title }} can change"
+    assert found.message == said
+    place = found.location
+    line = STEP.split("\n")[place.line - 1]
+    assert line[place.column - 1 : place.end_column - 1] == "${{ github.event.issue.title }}"
+    assert found.frame.lines == (line,)
+    assert found.frame.carets == ((place.line, place.column, place.end_column),)
+
+
+@pytest.mark.parametrize("name", ["$1", "$@", "QUERY_STRING"])
+def test_parameters_of_a_script_are_told_with_their_sign(name: str) -> None:
+    found, _ = judged(f'eval "ls ${name.removeprefix("$")}"\n', "a.sh")
+    assert [each.message for each in found] == [f"eval runs a command that {name} can change"]
+
+
+HERE = """jobs:
+  build:
+    steps:
+      - run: |
+          cat <<{} > out
+          ${{{{ github.event.issue.{} }}}} $(curl -k b)
+          EOF
+          echo done
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "field", "expected"),
+    [
+        ("EOF", "title", True),
+        ("EOF", "body", True),
+        ("'EOF'", "body", True),
+        ('"EOF"', "body", True),
+        ("\\EOF", "body", True),
+        ("-'EOF'", "body", True),
+        ("'EOF'", "title", False),  # one line: the word cannot stand alone in it
+        ("'EOF'", "number", False),
+    ],
+)
+def test_a_here_document_that_outsiders_can_end(word: str, field: str, expected: bool) -> None:
+    found, notices = judged(HERE.format(word, field), ".github/workflows/ci.yml")
+    rules = [(each.rule, each.location.line) for each in found]
+    assert (("command-injection", 6) in rules, notices) == (expected, [])
+
+
 def test_a_dockerfile_is_a_shell_script() -> None:
     text = "FROM a\nENV DB_PASSWORD k9vQ2pLx7w\nRUN a && \\\n    curl -k b\nRUN curl b\n"
     found, notices = judged(text, "Dockerfile")
