@@ -31,7 +31,9 @@ def differing(old: list[str], new: list[str]) -> tuple[Ranges, Ranges]:
     return added, removed
 
 
-def judged(new: str, path: str, old: str | None = None) -> tuple[list[Sighting], list[str]]:
+def judged(
+    new: str, path: str, old: str | None = None, rules: tuple[str, ...] = tiers.HOOK
+) -> tuple[list[Sighting], list[str]]:
     """What a change of one file shows, and the reasons of its notices."""
     kind = ChangeKind.ADDED if old is None else ChangeKind.MODIFIED
     added, removed = differing((old or "").split("\n"), new.split("\n"))
@@ -39,7 +41,7 @@ def judged(new: str, path: str, old: str | None = None) -> tuple[list[Sighting],
     file = FileChange(kind, path, None, REGULAR, mode, None, None, lines, removed)
     texts = Texts({path: (new.encode(), None if old is None else old.encode())})
     change = ChangeSet(Origin.PROPOSED, (file,), texts)
-    judge = ChangeJudge(change, Settings(tiers.HOOK, languages.find, lambda _: True))
+    judge = ChangeJudge(change, Settings(rules, languages.find, lambda _: True))
     try:
         found = [each for _, each in judge.sightings(change.files)]
     finally:
@@ -223,7 +225,7 @@ def test_a_step_is_told_in_the_words_of_its_author() -> None:
 
 @pytest.mark.parametrize("name", ["$1", "$@", "QUERY_STRING"])
 def test_parameters_of_a_script_are_told_with_their_sign(name: str) -> None:
-    found, _ = judged(f'eval "ls ${name.removeprefix("$")}"\n', "a.sh")
+    found, _ = judged(f'eval "ls ${name.removeprefix("$")}"\n', "a.sh", None, tiers.AUDIT)
     assert [each.message for each in found] == [f"eval runs a command that {name} can change"]
 
 
