@@ -61,12 +61,13 @@ def test_javascript_in_ejs(text: str, expected: str) -> None:
 
 
 PIECES = ["<%", "<%=", "<%==", "<%#", "<%%", "<%-", "-%>", "%>", "_%>", "%", "#", "//", '"', "a"]
+PIECES += ["{{", "}}", "{!!", "!!}", "{{--", "--}}", "@", "@php", "@endphp"]
 
 
 @given(st.lists(st.sampled_from([*PIECES, " ", "\n", "\r\n", "\xe4"])).map("".join))
 def test_every_template_keeps_its_offsets(text: str) -> None:
     blob = text.encode()
-    for path in ("a.erb", "a.ejs"):
+    for path in ("a.erb", "a.ejs", "a.blade.php"):
         for part in embedded.parts(path, blob):
             assert len(part.text) == len(blob)
             assert [at for at, byte in enumerate(part.text) if byte == 10] == [
@@ -78,3 +79,26 @@ def test_every_template_keeps_its_offsets(text: str) -> None:
 def test_long_templates_take_no_long_time(sign: bytes) -> None:
     blob = sign * 20_000
     assert sum(len(part.text) for part in embedded.parts("a.erb", blob)) % len(blob) == 0
+    assert not list(
+        embedded.parts("a.blade.php", blob.replace(b"<%", b"{{").replace(b"%>", b"@php"))
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<p>{{ $a }}", "<? $a ?>"),
+        ("<p>{!! $a !!}", "<?= $a ?>"),
+        ("@php\n$a = 1;\n@endphp{{$a}}", "<? $a = 1; ?> <?$a?>"),
+        ("@{{ a }}@{!! a !!}{{-- $a --}}{{ $b }}", "<? $b ?>"),
+        ("@verbatim{{ a }}@endverbatim{{ $b }}", "<? $b ?>"),
+        ("{{ }}{{ $a", ""),
+        ("a@php.net @php(1) {{ $b }}", "<? $b ?>"),
+    ],
+)
+def test_php_in_blade(text: str, expected: str) -> None:
+    (part,) = [*embedded.parts("a.blade.php", text.encode())] or [None]
+    assert (" ".join(part.text.decode().split()) if part else "") == expected
+    if part:
+        assert len(part.text) == len(text)
+        assert not open_source("a.php", languages.by_name("php"), part.text).damaged

@@ -19,13 +19,14 @@ __all__ = ["Part", "hosts", "parts"]
 HOSTS = {
     **dict.fromkeys(
         (
-            ".astro", ".blade.php", ".cshtml", ".handlebars", ".hbs", ".htm", ".html", ".j2",
+            ".astro", ".cshtml", ".handlebars", ".hbs", ".htm", ".html", ".j2",
             ".jinja", ".jinja2", ".jsp", ".liquid", ".mustache", ".njk", ".php", ".phtml",
             ".svelte", ".twig", ".vue", ".xhtml",
         ),
         ("page",),
     ),
     **dict.fromkeys((".ejs", ".erb", ".rhtml"), ("page", "tags")),
+    ".blade.php": ("page", "blade"),
     ".ipynb": ("notebook",),
 }  # fmt: skip
 """Ending of a file name, in lower case -> the hosts that look into it."""
