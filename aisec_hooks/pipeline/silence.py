@@ -15,7 +15,6 @@ from aisec_hooks.policy import suppressions
 from aisec_hooks.policy.settings import Policy
 from aisec_hooks.rules import loader
 from aisec_hooks.source import limits, open_source, wall
-from aisec_hooks.source.embedded import hosts
 
 
 def applied(
@@ -34,6 +33,8 @@ def applied(
 def _inlines(file: FileChange, text: bytes) -> list[suppressions.Inline]:
     if not suppressions.mentioned(text):
         return []
+    from aisec_hooks.source.embedded import hosts
+
     also: Sequence[Span] = ()
     looking = hosts(file.path) if len(text) <= limits.HOST else ()
     if looking:
