@@ -238,14 +238,12 @@ def evaluate_from(source: Source, watch: Watch, sight: Sight) -> None:
 
 
 def _run_changed(machine: Machine) -> None:
-    """Run the methods of classes in a field of which one of them left something dangerous.
+    """Run the methods that may read a field in which another one left something dangerous.
 
-    Others read it, which stand before it or begin nothing.
+    They may stand before it, or begin nothing themselves.
     """
-    for changed in machine.methods.changed():
-        for functions in changed.methods.values():
-            for function in functions:
-                machine.run(function, (machine.env,))
+    for function in machine.methods.readers(machine.program.text):
+        machine.run(function, (machine.env,))
 
 
 Standing = tuple[ir.Function, tuple[Environment, ...]]

@@ -106,7 +106,10 @@ def _made(writing: Writing) -> Written:
         Lazily(
             rb"""["'`]?\s*[\])]*[!?]?\s*"""
             rb"""(?:(?:,[\w$.,\s\[\]*]{0,100})?(?::[^=\n;]{0,100})?[-+*/%|&?]{0,2}=(?![=>])"""
-            rb"""|:|or\b|\|\||\?\?""" + _alternatives(writing.store_signs) + rb")"
+            rb"""|:|or\b|\|\||\?\?"""
+            + _alternatives(writing.store_signs)
+            + _paired(writing.paired)
+            + rb")"
         ),
         Lazily(_words(writing.setting_words) + rb"""[ \t]+["'`]?\Z""")
         if writing.setting_words
@@ -153,6 +156,12 @@ def _alternatives(signs: Iterable[str]) -> bytes:
     """More branches of an alternation; a word must end."""
     ends = ((re.escape(each) + (r"\b" if each[-1].isalnum() else "")) for each in signs)
     return b"".join(b"|" + each.encode() for each in ends)
+
+
+def _paired(names: Iterable[str]) -> bytes:
+    """The name of the next entry, as one more branch; none without names."""
+    either = b"|".join(re.escape(each).encode() for each in names)
+    return rb"""|,?\s*["']?(?:""" + either + rb""")["']?\s*[:=]""" if either else b""
 
 
 def _others(signs: Iterable[str]) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ENDINGS = {
+    ".babelrc": "json",
     ".bash": "bash",
     ".bash_aliases": "bash",
     ".bash_profile": "bash",
@@ -13,6 +14,7 @@ ENDINGS = {
     ".cake": "csharp",
     ".cc": "cpp",
     ".cjs": "javascript",
+    ".code-workspace": "json",
     ".command": "bash",
     ".cpp": "cpp",
     ".cppm": "cpp",
@@ -43,7 +45,10 @@ ENDINGS = {
     ".jbuilder": "ruby",
     ".js": "javascript",
     ".jsh": "java",
+    ".jshintrc": "json",
     ".json": "json",
+    ".json5": "json",
+    ".jsonc": "json",
     ".jsx": "javascript",
     ".ksh": "bash",
     ".kt": "kotlin",
@@ -69,6 +74,7 @@ ENDINGS = {
     ".sc": "scala",
     ".scala": "scala",
     ".sh": "bash",
+    ".swcrc": "json",
     ".swift": "swift",
     ".tf": "hcl",
     ".tfvars": "hcl",

@@ -14,6 +14,8 @@ class Writing(Record):
     :param store_signs: what stores a value beside ``=`` and ``:``: ``=>``, ``->``, ``to``.
     :param setting_words: words behind which a name is followed by its value, with no sign between
         them: ``#define``, ``ENV``.
+    :param paired: names of entries whose value is stored under the name that the entry before them
+        gives: ``name: A``, ``value: b``.
     :param member_signs: what stands between an object, or a package, and its member.
     :param dashed_names: whether names may hold dashes and dots, unquoted: keys of configuration.
     :param declaring: words before a name that is bound: ``val``, ``auto``, ``using``.
@@ -23,6 +25,8 @@ class Writing(Record):
     :param handler_end: what ends the head of an exception handler, where that is neither a brace
         nor a colon; a blank where nothing tells.
     :param sigil: what stands before the name of a variable where it is read, and is no part of it.
+    :param unread: a pattern for what the grammar is not shown, which is its first group: comments
+        of a dialect.  Outside of that group it may match texts, which it passes over so.
     :param implicit_results: whether a function gives back its last value without a word for it.
     """
 
@@ -31,6 +35,7 @@ class Writing(Record):
     long_texts: bool = False
     store_signs: tuple[str, ...] = ()
     setting_words: tuple[str, ...] = ()
+    paired: tuple[str, ...] = ()
     member_signs: tuple[str, ...] = (".",)
     dashed_names: bool = False
     declaring: tuple[str, ...] = ("const", "let", "var")
@@ -39,4 +44,5 @@ class Writing(Record):
     decorating: tuple[str, ...] = ("@",)
     handler_end: str = ""
     sigil: str = ""
+    unread: str = ""
     implicit_results: bool = False

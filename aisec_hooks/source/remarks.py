@@ -26,6 +26,10 @@ _COMMENTS: dict[tuple[str, ...], Signs] = {
     (".ejs", ".erb", ".jsp", ".jspf", ".rhtml", ".tag"): _HTML | _ANGLE,
     (".cshtml",): _HTML | {rb"@\*": b"*@"},
     (".blade.php",): _HTML | {rb"\{\{--": b"--}}", rb"@\{!!": b"!!}"},
+    (".ddl", ".mysql", ".pgsql", ".psql", ".sql"): {
+        rb"(?<![^\n])[ \t]{0,99}--": b"\n",
+        rb"/\*": b"*/",
+    },
     (".ftl", ".ftlh"): _HTML | {rb"<#--": b"-->", rb"\[#--": b"--]"},
 }
 """Endings of file names -> what is no code in them; all others are pages or Jinja's relatives."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,18 @@ if TYPE_CHECKING:
 def _ordered(nodes: list[tree_sitter.Node]) -> list[tree_sitter.Node]:
     """Captured nodes in the order of the text; the binding hands them out of a set."""
     return sorted(nodes, key=lambda node: (node.start_byte, -node.end_byte))
+
+
+def _shown(text: bytes, unread: str) -> bytes:
+    """What the grammar reads: blanks stand for what it is not shown."""
+    if not unread:
+        return text
+    return re.sub(unread.encode(), _blanked, text)
+
+
+def _blanked(found: re.Match[bytes]) -> bytes:
+    hidden: bytes | None = found[1]
+    return found[0] if hidden is None else re.sub(rb"[^\r\n]", b" ", hidden)
 
 
 class Source:
@@ -57,7 +70,8 @@ class Source:
     def root(self) -> tree_sitter.Node:
         """The tree; parsed when first asked for."""
         if self._root is None:
-            self._root = grammars.parser(self.language).parse(self.text).root_node
+            shown = _shown(self.text, self.language.writing.unread)
+            self._root = grammars.parser(self.language).parse(shown).root_node
         return self._root
 
     @property

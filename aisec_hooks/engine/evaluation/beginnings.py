@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from aisec_hooks.engine.evaluation.presence import heads
-from aisec_hooks.engine.nearby import occurrences
+from aisec_hooks.engine.nearby import in_comment, occurrences
 from aisec_hooks.engine.written import Written, written
 from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
@@ -161,7 +161,8 @@ def places(known: Beginnings, text: bytes, language: Language) -> Places:
     """The offsets at which a flow may begin."""
     writing = written(language)
     found = {start for each in known.entries for start in heads(each, text)}
-    found.update(start for word in known.words for start, _ in occurrences(text, word))
+    named = (start for word in known.words for start, _ in occurrences(text, word))
+    found.update(start for start in named if not in_comment(text, start, language))
     for word, texts in known.told:
         for start, end in occurrences(text, word):
             said = _SAID.match(text, end)

@@ -160,7 +160,7 @@ def keep(machine: Machine, function: ir.Function) -> None:
         if known is None or known.flows() != merged(known.flows(), value.flows()):
             owner.fields = {**owner.fields, name: value if known is None else join(known, value)}
             owner.scope[str(name)] = owner.fields[name]
-            owner.changed = True
+            owner.changed.add(str(name))
 
 
 def filled(machine: Machine, made: Defined, met: Met) -> Value | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from aisec_hooks.engine.evaluation.paths import called
 from aisec_hooks.engine.evaluation.values import HOLE, Value
 from aisec_hooks.model import ir
+from aisec_hooks.source.text import names_in
 
 HERE = "@"
 """Begins the path of a class of this file, which no row of a model can mean."""
@@ -27,7 +28,7 @@ class Defined:
     :ivar decorators: what stands above it.
     :ivar scope: what classes inside of it see by its name alone.
     :ivar begun: whether its constructor has been followed.
-    :ivar changed: whether a method stored something dangerous in a field.
+    :ivar changed: the fields in which a method stored something dangerous.
     """
 
     __slots__ = (
@@ -42,7 +43,8 @@ class Defined:
         self.start, self.end = node.start, node.end
         self.scope: dict[str, Value] = {}
         self.decorators = node.decorators
-        self.begun = self.changed = False
+        self.begun = False
+        self.changed: set[str] = set()
         self.methods: dict[str, list[ir.Function]] = {}
         for each in node.body.body:
             if isinstance(each, ir.Function):
@@ -127,14 +129,22 @@ class Methods:
         holder, _, name = path.rpartition(".")
         return self.of((holder,), name, -1) if holder else None
 
-    def changed(self) -> Iterator[Defined]:
-        """The classes of which a field holds what it did not at first, and those inside."""
+    def readers(self, text: bytes) -> Iterator[ir.Function]:
+        """The methods that may read a field which holds what it did not at first.
+
+        Those of its class, of classes inside that, and what calls one of them there.
+        """
         for each in tuple(self._classes.values()):
             if each.changed:
-                each.changed = False
-                for inner in tuple(self._classes.values()):
-                    if each.start <= inner.start and inner.end <= each.end:
-                        yield inner
+                names, each.changed = each.changed, set()
+                inside = [
+                    function
+                    for inner in tuple(self._classes.values())
+                    if each.start <= inner.start and inner.end <= each.end
+                    for functions in inner.methods.values()
+                    for function in functions
+                ]
+                yield from inside if "*" in names else _naming(inside, names, text)
 
     def _only(self, path: str, name: str, given: int) -> ir.Function | None:
         """The one implementation: of a class that says so, else of one that has all methods."""
@@ -164,3 +174,17 @@ def _overrides(node: ir.Class, name: str | None) -> bool:
     return name is not None and any(
         isinstance(each, ir.Function) and each.name == name for each in node.body.body
     )
+
+
+def _naming(
+    functions: Sequence[ir.Function], names: Collection[str], text: bytes
+) -> Iterator[ir.Function]:
+    """The functions in which one of the names is written, or that of one of these functions."""
+    wanted = {sign + name.lstrip("@$").encode() for name in names for sign in (b"", b"$")}
+    waiting = [(each, names_in(text[each.start : each.end])) for each in functions]
+    chosen: set[int] = set()
+    while found := [each for each, words in waiting if not words.isdisjoint(wanted)]:
+        chosen.update(map(id, found))
+        waiting = [(each, words) for each, words in waiting if words.isdisjoint(wanted)]
+        wanted.update(each.name.encode() for each in found)
+    return (each for each in functions if id(each) in chosen)

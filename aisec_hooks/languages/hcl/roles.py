@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aisec_hooks.languages.yaml.entries import paired
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Lowering, Roles, SyntaxNode
 
@@ -56,7 +57,7 @@ def _variable(lowering: Lowering, node: SyntaxNode) -> str:
 def block(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``resource "a" "b" { .. }``: what stands in it."""
     body = next((each for each in node.named_children if each.type == "body"), None)
-    return lowering.block(body)
+    return held(lowering, body) if body is not None else ir.Block((), *node.byte_range)
 
 
 def expression(lowering: Lowering, node: SyntaxNode) -> ir.Node:
@@ -134,14 +135,13 @@ def conditional(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
 
 
 def held(lowering: Lowering, node: SyntaxNode) -> ir.Block:
-    """What an object or a list holds."""
-    return ir.Block(lowering.all(node.children), *node.byte_range)
+    """What a block, an object or a list holds."""
+    return ir.Block(paired(lowering.all(node.children)), *node.byte_range)
 
 
 ROLES = Roles(
     table={
         "config_file": ("block",),
-        "body": ("block",),
         "identifier": ("name",),
         "literal_value": ("pass", ""),
         "template_expr": ("pass", ""),
@@ -169,6 +169,7 @@ ROLES = Roles(
         "null_lit": literal,
         "function_call": call,
         "conditional": conditional,
+        "body": held,
         "object": held,
         "tuple": held,
     },

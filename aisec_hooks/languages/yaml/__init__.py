@@ -15,6 +15,7 @@ LANGUAGE = Language(
         bare_texts=True,
         long_texts=True,
         dashed_names=True,
+        paired=("value", "Value"),
         declaring=(),
         importing=(),
         decorating=(),

@@ -70,7 +70,31 @@ def _nothing(node: SyntaxNode) -> ir.Node:
 def mapping(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """The entries of a mapping, one after the other; a key alone in braces has no value."""
     pairs = [each for each in node.named_children if each.type in _PAIRS or each.has_error]
-    return ir.Block(lowering.all(pairs), *node.byte_range)
+    return ir.Block(paired(lowering.all(pairs)), *node.byte_range)
+
+
+def paired(entries: tuple[ir.Node, ...]) -> tuple[ir.Node, ...]:
+    """Entries, and behind ``name: A`` and ``value: b`` one of the name A: an environment's."""
+    found: list[ir.Node] = []
+    name: ir.Expr | None = None
+    for each in entries:
+        found.append(each)
+        key, value = _parts(each)
+        if key in _VALUES and name is not None and value is not None:
+            found.append(ir.Map((ir.Pair(name, value),), each.start, each.end))
+        name = value if key in _NAMES and isinstance(value, ir.Const) else None
+    return tuple(found)
+
+
+def _parts(entry: ir.Node) -> tuple[object, ir.Expr | None]:
+    """The key and the value of an entry, if the key is a constant."""
+    if not isinstance(entry, ir.Map) or not isinstance(entry.pairs[0].key, ir.Const):
+        return None, None
+    return entry.pairs[0].key.value, entry.pairs[0].value
+
+
+_NAMES = ("name", "Name", "key", "Key", "ParameterKey")
+_VALUES = ("value", "Value", "ParameterValue")
 
 
 def sequence(lowering: Lowering, node: SyntaxNode) -> ir.Node:

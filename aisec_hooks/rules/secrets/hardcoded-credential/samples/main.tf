@@ -27,3 +27,18 @@ resource "aws_db_instance" "orders" {
   # ok: hardcoded-credential
   kms_key = data.aws_kms_key.orders.arn
 }
+
+resource "helm_release" "shop" {
+  set_sensitive {
+    # ruleid: hardcoded-credential
+    name  = "auth.password"
+    value = "k9vQ2pLx7T"
+  }
+  set {
+    # ok: hardcoded-credential
+    name  = "auth.password"
+    value = var.password
+  }
+  # ruleid: hardcoded-credential
+  environment = [{ name = "JWT_SECRET", value = "k9vQ2pLx7T" }]
+}
