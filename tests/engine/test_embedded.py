@@ -120,6 +120,8 @@ def test_a_template_that_writes_what_a_request_says() -> None:
     [
         ("a.erb", '<p>\n<% password = "k9vQ2pLx7w" %>', ["hardcoded-credential 2:4"]),
         ("a.erb", "<p>\n<%= system('ls ' + params[:a]) %>", ["command-injection 2:5"]),
+        ("a.erb", "<p>\n<%= `ls #{params[:a]}` %>", ["command-injection 2:5"]),
+        ("a.erb", "<p>\n<%= `ls #{params[:a].to_i}` %>", []),
         ("a.erb", "<%= raw params[:a] %>", ["unescaped-template-output 1:1"]),
         ("a.erb", "<% b = params[:a] %>\n<p><%= raw b %>", ["cross-site-scripting 2:8"]),
         ("a.erb", "<% b = params[:a] %>\n<p><%== b %>", ["cross-site-scripting 2:4"]),
