@@ -65,7 +65,7 @@ class ChangeJudge:
             if no_text is not None:
                 self.notices.append(no_text)
                 continue
-            for outcome in (self._run(task), *self._inside(task)):
+            for outcome in self._outcomes(task):
                 self.notices.extend(outcome.notices)
                 fresh.extend((each, sighting) for sighting in outcome.sightings)
         new = [each for each, found in fresh if not (found.carried or found.stopped)]
@@ -78,12 +78,18 @@ class ChangeJudge:
             else:
                 yield each, sighting
 
-    def _inside(self, task: FileTask) -> Iterator[FileOutcome]:
-        """What the code in a file of another kind shows."""
+    def _outcomes(self, task: FileTask) -> Iterable[FileOutcome]:
+        """What a file shows, and the code in it if it is of another kind."""
         from aisec_hooks.source.embedded import hosts
 
+        own = self._run(task)
         if not hosts(task.path):
-            return
+            return (own,)
+        from aisec_hooks.engine import embedded
+
+        return embedded.once(own, list(self._inside(task)))
+
+    def _inside(self, task: FileTask) -> Iterator[FileOutcome]:
         if max(len(task.new), *(len(old.text) for old in task.olds), 0) > limits.HOST:
             said = f"larger than {limits.HOST >> 20} MB: code inside of it was not looked for"
             self.notices.append(Notice(task.path, "over-limit", said))
@@ -91,7 +97,7 @@ class ChangeJudge:
         from aisec_hooks.engine import embedded
 
         for each in embedded.tasks(task):
-            yield embedded.outcome(self._run(each.task), each.part)
+            yield embedded.outcome(self._run(each.task), each)
 
     def _task(self, change: FileChange) -> FileTask:
         new = self.change.contents.new(change)
@@ -142,14 +148,27 @@ class ChangeJudge:
         if old is None:
             return Counter()
         language = self.settings.speaks(old_path, old[:HEAD_BYTES])
-        if language is None and not file.has_lines(old_path, self.settings.tiers):
-            return Counter()
         new = self.change.contents.new(side) if side.is_regular else b""
         olds = (OldText(old, ()),)
         name = language.name if language is not None else None
         task = FileTask(old_path, name, new, olds, None, self.settings.tiers, wanted="vanished")
-        outcome = self._run(task, tell=False)
-        return Counter({(rule, text): count for rule, text, count in outcome.vanished})
+        tasks = [*self._vanished_inside(task)]
+        if language is not None or file.has_lines(old_path, self.settings.tiers):
+            tasks.append(task)
+        found: Pool = Counter()
+        for each in tasks:
+            for rule, text, count in self._run(each, tell=False).vanished:
+                found[rule, text] += count
+        return found
+
+    def _vanished_inside(self, task: FileTask) -> Iterator[FileTask]:
+        """The same for the code in a file of another kind."""
+        from aisec_hooks.source.embedded import hosts
+
+        if hosts(task.path) and max(len(task.new), len(task.olds[0].text)) <= limits.HOST:
+            from aisec_hooks.engine import embedded
+
+            yield from embedded.before(task)
 
     def _run(self, task: FileTask, tell: bool = True) -> FileOutcome:
         texts = [task.new, *(old.text for old in task.olds)]

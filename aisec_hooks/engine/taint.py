@@ -30,7 +30,9 @@ class Sinks:
     :ivar guesses: whether the text makes numbers that can be guessed.
     """
 
-    def __init__(self, index: RuleIndex, tracking: Tracking, text: bytes) -> None:
+    def __init__(self, index: RuleIndex, tracking: Tracking, text: bytes, sigil: str) -> None:
+        """:param sigil: what stands before names that are no words where they are read."""
+        self._sigil = sigil
         self._index = index
         self._tracking = tracking
         self._text = text
@@ -156,7 +158,7 @@ class Sinks:
             words={
                 "callee": written,
                 "name": written,
-                "source": _source(flow),
+                "source": _source(flow, self._sigil),
                 "text": "",
             },
             doubt=doubt + flow.doubt,
@@ -183,5 +185,6 @@ def _stores_into(path: tuple[str, ...], written: str, name: str) -> bool:
     return paths.matches(path, written[: -len(name) - 1]) or paths.matches(path, written)
 
 
-def _source(flow: Flow) -> str:
-    return min(flow.origins - {MORE}, key=lambda each: (len(each), each))
+def _source(flow: Flow, sigil: str) -> str:
+    found = min(flow.origins - {MORE}, key=lambda each: (len(each), each))
+    return found if found[:1].isalpha() or found[:1] == "_" else f"{sigil}{found}"

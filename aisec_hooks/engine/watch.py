@@ -42,7 +42,7 @@ class Watch:
         if tracking is not None:
             from aisec_hooks.engine.taint import Sinks
 
-            self._sinks = Sinks(vocabulary.index, tracking, text)
+            self._sinks = Sinks(vocabulary.index, tracking, text, program.language.writing.sigil)
             self._contexts = Contexts(vocabulary.ends, self.machine)
 
     def settle(self) -> None:

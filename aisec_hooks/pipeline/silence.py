@@ -9,7 +9,7 @@ from aisec_hooks.dependencies.kinds import KINDS
 from aisec_hooks.engine import tiers
 from aisec_hooks.model.change import ChangeSet, FileChange
 from aisec_hooks.model.finding import Check, Judged
-from aisec_hooks.model.position import LineSet
+from aisec_hooks.model.position import LineSet, Span
 from aisec_hooks.pipeline.options import Options
 from aisec_hooks.policy import suppressions
 from aisec_hooks.policy.settings import Policy
@@ -31,12 +31,24 @@ def applied(
 
 
 def _inlines(file: FileChange, text: bytes) -> list[suppressions.Inline]:
+    if not suppressions.mentioned(text):
+        return []
+    from aisec_hooks.source.embedded import hosts
+
+    also: Sequence[Span] = ()
+    looking = hosts(file.path) if len(text) <= limits.HOST else ()
+    if looking:
+        from aisec_hooks.pipeline import inside
+
+        if cells := list(inside.cells(file.path, text)):
+            return cells
+        also = inside.comments(file.path, text, looking)
     language = languages.find(file.path, text[:256])
     comments = lines = None
     if language is not None and len(text) <= limits.IN_PROCESS and wall.harmless(text):
         source = open_source(file.path, language, text)
         text, lines, comments = source.text, source.lines, source.comments()
-    return suppressions.find(file.path, text, comments, language=language, lines=lines)
+    return suppressions.find(file.path, text, comments, language=language, lines=lines, also=also)
 
 
 def _asked(options: Options) -> dict[str, bool]:

@@ -52,20 +52,23 @@ def find(
     *,
     language: Language | None = None,
     lines: LineIndex | None = None,
+    also: Sequence[Span] = (),
 ) -> list[Inline]:
     """The suppressions of a text, in order; at most 1,000, the others silence nothing.
 
     :param comments: the spans of its comments, when a parser told them; without them comments are
         told by their first signs, those of the language or those that are common.
     :param lines: the lines that reports count, when ``text`` is a normalised form.
+    :param also: spans of comments in code that the file holds, besides its own.
     """
     if not mentioned(text):
         return []
     lines = lines or LineIndex(text)
     around = by_signs(text, language) if comments is None else by_spans(text, comments)
+    within = by_spans(text, also)
     found: list[Inline] = []
     for match in islice(_DIRECTIVE.finditer(text), _MOST):
-        comment = around(match.start())
+        comment = within(match.start()) or around(match.start())
         if comment is not None:
             found.append(_inline(path, text, lines, match, comment))
     return _stacked(found)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+
+from aisec_hooks.model.position import Span
 
 Signs = dict[bytes, bytes]
 """Pattern for the sign that begins a comment -> the sign that ends it."""
@@ -31,15 +34,36 @@ _COMMENTS: dict[tuple[str, ...], Signs] = {
 }
 """Endings of file names -> what is no code in them; all others are pages or Jinja's relatives."""
 
+_SHOWN = (b"endraw", b"endverbatim", b"!!}")
+"""What ends a text that is no code, and that people see."""
+
 
 def without_comments(path: str, text: bytes) -> bytes:
     """The text with blanks where its comments stand; lines and offsets stay."""
+    pieces: list[bytes] = []
+    kept = 0
+    for start, end in _silent(path, text):
+        pieces += (text[kept:start], _blank(text[start:end]))
+        kept = end
+    return b"".join((*pieces, text[kept:]))
+
+
+def comments(path: str, text: bytes) -> list[Span]:
+    """The comments of a template, without what it only does not read."""
+    return [
+        each
+        for each in _silent(path, text)
+        if not text.startswith(b"<%%", each.start) and not text.endswith(_SHOWN, *each)
+    ]
+
+
+def _silent(path: str, text: bytes) -> Iterator[Span]:
+    """Where nothing is code."""
     name = path.lower()
     signs = next((each for ends, each in _COMMENTS.items() if name.endswith(ends)), _HTML | _JINJA)
     begins, ends = _begins(tuple(signs)), tuple(signs.values())
-    pieces: list[bytes] = []
     missing: set[bytes] = set()  # sought once: a text of nothing but beginnings takes no longer
-    at = kept = 0
+    at = 0
     while (found := begins.search(text, at)) is not None:
         sign = ends[(found.lastindex or 1) - 1]
         end = -1 if sign in missing else text.find(sign, found.end())
@@ -48,9 +72,7 @@ def without_comments(path: str, text: bytes) -> bytes:
             at = found.end()
             continue
         at = end + len(sign)
-        pieces += (text[kept : found.start()], _blank(text[found.start() : at]))
-        kept = at
-    return b"".join((*pieces, text[kept:]))
+        yield Span(found.start(), at)
 
 
 @cache

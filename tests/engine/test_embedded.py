@@ -31,7 +31,9 @@ def differing(old: list[str], new: list[str]) -> tuple[Ranges, Ranges]:
     return added, removed
 
 
-def judged(new: str, path: str, old: str | None = None) -> tuple[list[Sighting], list[str]]:
+def judged(
+    new: str, path: str, old: str | None = None, rules: tuple[str, ...] = tiers.HOOK
+) -> tuple[list[Sighting], list[str]]:
     """What a change of one file shows, and the reasons of its notices."""
     kind = ChangeKind.ADDED if old is None else ChangeKind.MODIFIED
     added, removed = differing((old or "").split("\n"), new.split("\n"))
@@ -39,7 +41,7 @@ def judged(new: str, path: str, old: str | None = None) -> tuple[list[Sighting],
     file = FileChange(kind, path, None, REGULAR, mode, None, None, lines, removed)
     texts = Texts({path: (new.encode(), None if old is None else old.encode())})
     change = ChangeSet(Origin.PROPOSED, (file,), texts)
-    judge = ChangeJudge(change, Settings(tiers.HOOK, languages.find, lambda _: True))
+    judge = ChangeJudge(change, Settings(rules, languages.find, lambda _: True))
     try:
         found = [each for _, each in judge.sightings(change.files)]
     finally:
@@ -113,6 +115,40 @@ def test_a_template_that_writes_what_a_request_says() -> None:
     assert asked.confidence == "medium"
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("a.erb", '<p>\n<% password = "k9vQ2pLx7w" %>', ["hardcoded-credential 2:4"]),
+        ("a.erb", "<p>\n<%= system('ls ' + params[:a]) %>", ["command-injection 2:5"]),
+        ("a.erb", "<p>\n<%= `ls #{params[:a]}` %>", ["command-injection 2:5"]),
+        ("a.erb", "<p>\n<%= `ls #{params[:a].to_i}` %>", []),
+        ("a.erb", "<%= raw params[:a] %>", ["unescaped-template-output 1:1"]),
+        ("a.erb", "<% b = params[:a] %>\n<p><%= raw b %>", ["cross-site-scripting 2:8"]),
+        ("a.erb", "<% b = params[:a] %>\n<p><%== b %>", ["cross-site-scripting 2:4"]),
+        ("a.erb", "<% b = h(params[:a]) %>\n<p><%= raw b %>", ["unescaped-template-output 2:4"]),
+        ("a.erb", "<%= params[:a] %>\n<%= raw 'a' %>", []),
+        ("a.erb", "<%# eval(params[:a]) %><%% eval(params[:a]) %>eval(params[:a])", []),
+        (
+            "a.blade.php",
+            "@php $b = $_GET['a']; @endphp\n{!! $b !!}",
+            ["cross-site-scripting 2:1"],
+        ),
+        ("a.blade.php", "@php $b = request('a'); @endphp\n{{ $b }}{!! e($b) !!}", []),
+        ("a.blade.php", "{!! request('a') !!}", ["unescaped-template-output 1:1"]),
+        ("a.blade.php", "{{ shell_exec('ls ' . request('a')) }}", ["command-injection 1:4"]),
+        ("a.ejs", "<p><% const password = 'k9vQ2pLx7w' %>", ["hardcoded-credential 1:13"]),
+        ("a.ejs", "<p>\n<%= eval(location.hash) %>", ["code-injection 2:5"]),
+        ("a.ejs", "<%= a %>eval(location.hash)", []),
+    ],
+)
+def test_code_between_tags(path: str, text: str, expected: list[str]) -> None:
+    found, notices = judged(text, path)
+    assert notices == []
+    places = [f"{each.rule} {each.location.line}:{each.location.column}" for each in found]
+    assert places == expected
+    assert judged(f"<b>\n{text}", path, text)[0] == []
+
+
 def test_what_moved_between_templates_is_carried() -> None:
     def side(path: str, new: str, old: str) -> FileChange:
         added, removed = differing(old.split("\n"), new.split("\n"))
@@ -184,6 +220,53 @@ def test_a_step_is_a_shell_script() -> None:
     assert places(found) == expected
     assert places(judged(STEP, path, STEP.replace(" -k", ""))[0]) == expected[1:]
     assert places(judged(f"name: ci\n{STEP}", path, STEP)[0]) == []
+
+
+def test_a_step_is_told_in_the_words_of_its_author() -> None:
+    (found,) = (each for each in judged(STEP, ".github/workflows/ci.yml")[0] if "inj" in each.rule)
+    said = "the step runs a command that ${{ github.event.issue.title }} can change"
+    assert found.message == said
+    place = found.location
+    line = STEP.split("\n")[place.line - 1]
+    assert line[place.column - 1 : place.end_column - 1] == "${{ github.event.issue.title }}"
+    assert found.frame.lines == (line,)
+    assert found.frame.carets == ((place.line, place.column, place.end_column),)
+
+
+@pytest.mark.parametrize("name", ["$1", "$@", "QUERY_STRING"])
+def test_parameters_of_a_script_are_told_with_their_sign(name: str) -> None:
+    found, _ = judged(f'eval "ls ${name.removeprefix("$")}"\n', "a.sh", None, tiers.AUDIT)
+    assert [each.message for each in found] == [f"eval runs a command that {name} can change"]
+
+
+HERE = """jobs:
+  build:
+    steps:
+      - run: |
+          cat <<{} > out
+          ${{{{ github.event.issue.{} }}}} $(curl -k b)
+          EOF
+          echo done
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "field", "expected"),
+    [
+        ("EOF", "title", True),
+        ("EOF", "body", True),
+        ("'EOF'", "body", True),
+        ('"EOF"', "body", True),
+        ("\\EOF", "body", True),
+        ("-'EOF'", "body", True),
+        ("'EOF'", "title", False),  # one line: the word cannot stand alone in it
+        ("'EOF'", "number", False),
+    ],
+)
+def test_a_here_document_that_outsiders_can_end(word: str, field: str, expected: bool) -> None:
+    found, notices = judged(HERE.format(word, field), ".github/workflows/ci.yml")
+    rules = [(each.rule, each.location.line) for each in found]
+    assert (("command-injection", 6) in rules, notices) == (expected, [])
 
 
 def test_a_dockerfile_is_a_shell_script() -> None:

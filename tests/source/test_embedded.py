@@ -135,8 +135,31 @@ def test_the_cells_of_a_notebook() -> None:
     ],
 )
 def test_lines_that_are_not_python(line: str, expected: str) -> None:
-    (part,) = embedded.parts("a.ipynb", notebook([line]))
-    assert part.text.decode() == f"{expected}\n"
+    part, *_ = embedded.parts("a.ipynb", notebook([line]))
+    assert (part.language, part.text.decode()) == ("python", f"{expected}\n")
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        (["!ls -l {a}"], " ls -l $a"),
+        (["  !ls -l"], "   ls -l"),
+        (["a = !ls '{a}' {b,c} {d[0]}"], "     ls '$a' {b,c} {d[0]}"),
+        (["%pip install a"], " pip install a"),
+        (["%sh ls"], "    ls"),
+        (["!a \\\n", "  b\n", "c"], " a \\\n  b\n"),
+        (["a != b\n", "%time a\n", "b % c"], None),
+    ],
+)
+def test_lines_for_a_shell(cell: list[str], expected: str | None) -> None:
+    text = notebook(cell, ["d"])
+    found = {part.language: part for part in embedded.parts("a.ipynb", text)}
+    shell = found.get("bash")
+    assert (shell and shell.text.decode().rstrip("\n")) == (expected and expected.rstrip("\n"))
+    if shell:
+        assert shell.cells == found["python"].cells[: len(shell.cells)]
+        assert len(shell.lines) == shell.text.count(b"\n")
+    assert found["python"].text.endswith(b"\nd\n")
 
 
 def test_cells_of_other_languages() -> None:

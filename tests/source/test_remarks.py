@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aisec_hooks.source.remarks import without_comments
+from aisec_hooks.source.remarks import comments, without_comments
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,16 @@ def test_nothing_but_beginnings_takes_no_longer(sign: str) -> None:
     begun = time.process_time()
     without_comments("a.html", sign.encode() * 200_000)
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("a.html", "<!-- a -->{# b #}{% raw %}c{% endraw %}", ["<!-- a -->", "{# b #}"]),
+        ("a.erb", "<%# a %><%% b %><%= c %>", ["<%# a %>"]),
+        ("a.blade.php", "{{-- a --}}@{!! b !!}", ["{{-- a --}}"]),
+        ("a.cshtml", "@* a\n *@", ["@* a\n *@"]),
+    ],
+)
+def test_what_people_see_is_no_comment(path: str, text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in comments(path, text.encode())] == expected

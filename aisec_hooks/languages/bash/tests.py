@@ -25,10 +25,12 @@ def test(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     return ir.Any(found, *node.byte_range)
 
 
-def binary(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
+def binary(lowering: Lowering, node: SyntaxNode) -> ir.Expr | ir.Assign:
     """``a == b``, ``a && b``; the grammar takes ``a || b == c`` for ``(a || b) == c``."""
     left, right = node.child_by_field_name("left"), node.child_by_field_name("right")
     sign = _sign(lowering, node)
+    if left is not None and left.type in _NAMED and sign in _SET:
+        return _assigned(lowering, left, sign, right, node)
     if sign in _JOINED or sign not in {*_COMPARED, "=~"}:
         made = lowering.expr(left), lowering.expr(right)
         if sign in _JOINED:
@@ -45,6 +47,21 @@ def binary(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
             )
             return ir.Logic(_JOINED[joining], before, after, *node.byte_range)
     return _asked(lowering, sign, (left, right), *node.byte_range)
+
+
+_NAMED = ("variable_name", "subscript")
+_SET = frozenset({"=", "+=", "-=", "*=", "/=", "%=", "<<=", ">>=", "&=", "^=", "|="})
+
+
+def _assigned(
+    lowering: Lowering, left: SyntaxNode, sign: str, right: SyntaxNode | None, node: SyntaxNode
+) -> ir.Assign:
+    """``((a = b))``, ``((a += b))``: only arithmetic has bare names, and all in it are numbers."""
+    value = lowering.expr(right)
+    if not isinstance(value, ir.Const):
+        start, end = value.start, value.end
+        value = ir.Call(ir.Name("#+", start, start), (ir.Arg(None, value),), start, end)
+    return ir.Assign(lowering.expr(left), sign[:-1] or "=", value, *node.byte_range)
 
 
 def _sign(lowering: Lowering, node: SyntaxNode) -> str:

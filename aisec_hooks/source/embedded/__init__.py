@@ -19,12 +19,14 @@ __all__ = ["Part", "hosts", "parts"]
 HOSTS = {
     **dict.fromkeys(
         (
-            ".astro", ".blade.php", ".cshtml", ".ejs", ".erb", ".handlebars", ".hbs", ".htm",
-            ".html", ".j2", ".jinja", ".jinja2", ".jsp", ".liquid", ".mustache", ".njk", ".php",
-            ".phtml", ".rhtml", ".svelte", ".twig", ".vue", ".xhtml",
+            ".astro", ".cshtml", ".handlebars", ".hbs", ".htm", ".html", ".j2",
+            ".jinja", ".jinja2", ".jsp", ".liquid", ".mustache", ".njk", ".php", ".phtml",
+            ".svelte", ".twig", ".vue", ".xhtml",
         ),
         ("page",),
     ),
+    **dict.fromkeys((".ejs", ".erb", ".rhtml"), ("page", "tags")),
+    ".blade.php": ("page", "blade"),
     ".ipynb": ("notebook",),
 }  # fmt: skip
 """Ending of a file name, in lower case -> the hosts that look into it."""
@@ -48,7 +50,8 @@ def parts(path: str, blob: bytes) -> Iterator[Part]:
     """The code in a file, without what is the language of the file itself."""
     text = decoding.decode(blob).text if decoding.wide_encoding(blob) else blob
     for name in hosts(path):
-        yield from import_module(f"{__name__}.{name}").parts(path, text)
+        for part in import_module(f"{__name__}.{name}").parts(path, text):
+            yield part._replace(host=name)
 
 
 def hosts(path: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Cells of Jupyter notebooks (nbformat 4): the code cells of one notebook are one program.
 
 Outputs and identifiers of cells are no code.  Lines that IPython alone understands (``%time``,
-``!ls``) become comments; what is written in ``%%bash`` cells is another program.
+``!ls``) become comments; what they and ``%%bash`` cells give a shell is another program.
 """
 
 from __future__ import annotations
@@ -23,6 +23,11 @@ _KERNELS = {"python": "python", "javascript": "javascript", "typescript": "types
 
 _MAGIC = Lazily(r"[%!?]|\s+[%!](?![=\s])|[\w.\[\]]+\?{1,2}\s*$")
 _ASSIGNED = Lazily(r"(\s*[\w, ]+=\s*)[%!](?![=\s]).*")
+_SHELL = Lazily(
+    r"\s*(?:[\w, ]+=\s*)?"
+    r"(?:!!?(?![=\s])|%(?:sh|bash|system|sx)\s+|%(?=(?:pip|conda|mamba|uv)\s))(.+)"
+)
+_VALUE = Lazily(r"\{([A-Za-z_]\w*)\}")
 _CELL = Lazily(r"%%(\w+)")
 _OTHERS = {"javascript": "javascript", "js": "javascript", "python": "python", "python3": "python",
            "bash": "bash", "sh": "bash", "ruby": "ruby",
@@ -36,9 +41,9 @@ class _Placed(str):
     at: int
 
 
-def parts(_: str, text: bytes) -> Iterator[Part]:
+def parts(_: str, blob: bytes) -> Iterator[Part]:
     """One part for the language of the notebook, and one for each other that cells are in."""
-    characters = text.decode("utf-8", "surrogateescape")
+    characters = blob.decode("utf-8", "surrogateescape")
     try:
         notebook = _read(characters)
     except (ValueError, RecursionError):
@@ -54,11 +59,12 @@ def parts(_: str, text: bytes) -> Iterator[Part]:
             lines = list(_lines(cell.get("source"), starts))
             chosen, skipped = _spoken(lines, language)
             if chosen is not None and lines:
-                rows = found.setdefault(chosen, [])
-                for at, (line, place) in enumerate(lines):
-                    plain = "" if at < skipped else line
-                    said = _plain(plain) if chosen == "python" else plain
-                    rows.append((said, place, (number, at + 1)))
+                texts = ["" if at < skipped else line for at, (line, _) in enumerate(lines)]
+                told = _told(texts) if chosen == "python" else {chosen: texts}
+                for spoken, said in told.items():
+                    rows = found.setdefault(spoken, [])
+                    for at, (text, (_, place)) in enumerate(zip(said, lines, strict=True)):
+                        rows.append((text, place, (number, at + 1)))
     for chosen, rows in found.items():
         whole = "\n".join(line for line, _, _ in rows)
         yield Part(
@@ -126,6 +132,26 @@ def _spoken(lines: list[tuple[str, int]], language: str | None) -> tuple[str | N
             chosen = _OTHERS.get(said[1].lower())
             return (language if chosen == "" else chosen), at + 1
     return language, 0
+
+
+def _told(lines: list[str]) -> dict[str, list[str]]:
+    """The lines of a cell as Python reads them, and those that a shell does, if there are any."""
+    python, shell = [], []
+    goes_on = False
+    for line in lines:
+        command = line if goes_on else _command(line)
+        python.append(f"# {line}" if goes_on else _plain(line))
+        shell.append(command)
+        goes_on = bool(command) and command.endswith("\\")
+    return {"python": python, "bash": shell} if any(shell) else {"python": python}
+
+
+def _command(line: str) -> str:
+    """What ``!a {b}``, ``c = !a`` and ``%pip a`` give a shell, where it stands in the line."""
+    found = _SHELL.fullmatch(line)
+    if found is None:
+        return ""
+    return " " * found.start(1) + _VALUE.sub(lambda each: f"${each[1]}", found[1])
 
 
 def _plain(line: str) -> str:

@@ -11,9 +11,11 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from aisec_hooks.matching.lazily import Lazily
-from aisec_hooks.source.embedded.part import Part, kept
+from aisec_hooks.model.position import Span
+from aisec_hooks.source.embedded.part import Filled, Part, kept
 
 _KEY = Lazily(
     rb"^([ \t]*(?:-[ \t]+)*)(run|bash|script|before_script|after_script|command|commands|install"
@@ -27,6 +29,9 @@ _DEFAULT = Lazily(rb"(?m)^defaults:\s*\n\s+run:\s*\n\s+shell:[ \t]*(\w+)")
 _ITEM = Lazily(rb"([ \t]*)-[ \t]+([|>][-+\d]*[ \t]*(?=\r?$))?")
 _EXPRESSION = Lazily(rb"\$\{\{([^{}\n]{0,200})\}\}")
 _HEREDOC = Lazily(rb"<<-?[ \t]*\\?[\"']?([A-Za-z_]\w*)")
+_QUOTED_HEREDOC = Lazily(rb"<<-?[ \t]*([\"'\\])([A-Za-z_]\w*)(.?)")
+_BEGINNING = Lazily(rb"<<-?[ \t]*\\?[\"']?[A-Za-z_]\w*[^\n]{0,200}(\r?\n)([ \t]+)(?=\$)")
+_SEVERAL_LINES = Lazily(rb"\s*github\.event\.[\w.\[\]*]+\.(?:body|message)\s*\Z")
 _SHELLS = {b"": "bash", b"bash": "bash", b"sh": "bash", b"zsh": "bash", b"python": "python",
            b"python3": "python", b"node": "javascript"}  # fmt: skip
 
@@ -57,8 +62,12 @@ def parts(_: str, text: bytes) -> Iterator[Part]:
     for language, spans in found.items():
         changed: dict[int, bytes] = {}
         for start, end in spans:
+            _begin(text, start, end, changed)
+            _unquote(text, start, end, changed)
             _close(text, start, end, changed)
-        yield Part(language, _filled(kept(text, spans, changed), language))
+        code = kept(text, spans, changed)
+        filled = tuple(_places(code)) if language == "bash" else ()
+        yield Part(language, _filled(code, language), filled=filled)
 
 
 def _scripts(text: bytes, key: re.Match[bytes]) -> Iterator[tuple[int, int]]:
@@ -171,6 +180,31 @@ def _close(text: bytes, start: int, end: int, changed: dict[int, bytes]) -> None
             changed[found.start()] = found[1] + b"\n" + found[2]
 
 
+def _unquote(text: bytes, start: int, end: int, changed: dict[int, bytes]) -> None:
+    """Take the quotes from the word of a here-document that outsiders can end.
+
+    What they write is put in before a shell looks for that word, and may hold a line with it.
+    """
+    for found in islice(_QUOTED_HEREDOC.finditer(text, start, end), _MOST_WORDS):
+        last = re.compile(rb"\n[ \t]*" + found[2] + rb"[ \t]*(?=\r?\n|\Z)").search(
+            text, found.end(), end
+        )
+        body = text[found.end() : last.start() if last else end]
+        if any(_SEVERAL_LINES.search(each) for each in _EXPRESSION.findall(body)):
+            changed[found.start(1)] = b" "
+            if found[1] == found[3]:
+                changed[found.start(3)] = b" "
+
+
+def _begin(text: bytes, start: int, end: int, changed: dict[int, bytes]) -> None:
+    """Let a here-document that begins with a variable do so, as it does without the indentation.
+
+    The grammar loses the first expansion behind spaces (tree-sitter-bash 0.25).
+    """
+    for found in _BEGINNING.finditer(text, start, end):
+        changed[found.start(1)] = found[2] + found[1]
+
+
 def _filled(text: bytes, language: str) -> bytes:
     """A text with names where a workflow puts values in; what outsiders write there is run."""
     if language != "bash":
@@ -178,10 +212,25 @@ def _filled(text: bytes, language: str) -> bytes:
     return _EXPRESSION.sub(_name, text)
 
 
-def _name(found: re.Match[bytes]) -> bytes:
-    size = len(found[0])
+def _places(text: bytes) -> Iterator[Filled]:
+    """Where a step runs what outsiders write, and how its author calls it."""
+    for found in _EXPRESSION.finditer(text):
+        if _OUTSIDE.match(found[1]):
+            name, written = (
+                _short(found).decode("ascii", "replace"),
+                " ".join(found[0].decode().split()),
+            )
+            yield Filled(Span(*found.span()), ((f"${name}", "the step"), (name, written)))
+
+
+def _short(found: re.Match[bytes]) -> bytes:
+    """A name for an expression that takes no more room than it."""
     name = re.sub(rb"\W+", b"_", found[1].strip().replace(b"github.event.", b"github."))
-    name = name.strip(b"_")[: size - 5]
+    return name.strip(b"_")[: len(found[0]) - 5]
+
+
+def _name(found: re.Match[bytes]) -> bytes:
+    size, name = len(found[0]), _short(found)
     if _OUTSIDE.match(found[1]):
         # Quotes are no help: the value may hold one, too.
         quote = b"'" if _is_quoted(found) and size >= len(name) + 6 else b""
