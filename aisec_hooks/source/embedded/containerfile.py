@@ -21,10 +21,12 @@ _OPTIONS = Lazily(rb"(?:--[a-z]+(?:=\S+)?\s+)*")
 _HEREDOC = Lazily(rb"<<-?[ \t]*[\"']?([A-Za-z_]\w*)[\"']?")
 _PLAIN = Lazily(rb"([A-Za-z_]\w*)([ \t]+)(\S+)[ \t]*\Z")
 _ESCAPE = Lazily(rb"(?:#[^\n]*\n)*?#[ \t]*escape[ \t]*=[ \t]*`", re.IGNORECASE)
-_OTHER_SHELL = Lazily(rb"\[\s*\"(?![\w/]*(?:ba|da|a|z|k)?sh\")")
+_OTHER_SHELL = Lazily(rb"\[\s*\"(?!(?:[\w./]*/)?(?:ba|da|a|z|k)?sh\")")
 
 _RUNS = (b"RUN", b"CMD", b"ENTRYPOINT")
 _SETS = (b"ENV", b"ARG")
+_HOLDING = (b"RUN", b"COPY", b"ADD")
+"""Instructions that may hold here-documents."""
 
 
 def parts(_: str, text: bytes) -> Iterator[Part]:
@@ -33,10 +35,11 @@ def parts(_: str, text: bytes) -> Iterator[Part]:
         return  # paths of Windows, whose shell is another one
     spans: list[tuple[int, int]] = []
     changed: dict[int, bytes] = {}
+    other = False
     for word, start, end in _instructions(text, changed):
-        if word == b"SHELL" and _OTHER_SHELL.match(text[start:end]):
-            break
-        if word in _RUNS:
+        if word in (b"SHELL", b"FROM"):  # each stage begins with the shell of its image
+            other = word == b"SHELL" and _OTHER_SHELL.match(text[start:end]) is not None
+        elif word in _RUNS and not other:
             options = _OPTIONS.match(text, start, end)
             first = options.end() if options else start
             _unlist(text, first, end, changed)
@@ -63,9 +66,11 @@ def _instructions(text: bytes, changed: dict[int, bytes]) -> Iterator[tuple[byte
         start = found.end()
         end = _last(text, start, end, changed)
         here = _HEREDOC.search(text, start, end)
-        if here and found[1].upper() == b"RUN":
+        if here and found[1].upper() in _HOLDING:
             first, last = end + 1, _closing(text, end + 1, here[1])
-            if not text[start : here.start()].strip():
+            if found[1].upper() != b"RUN":
+                pass  # a file that is copied
+            elif not text[start : here.start()].strip():
                 yield b"RUN", first, last[0]
             else:
                 yield b"RUN", start, last[1]
