@@ -59,7 +59,7 @@ _TEXTS = """
     Some Ok Err String.from std.string.String.from Box.from Cow.from std.borrow.Cow.from
     String.from_utf8 String.from_utf8_lossy String.from_utf8_unchecked
     std.string.String.from_utf8 std.string.String.from_utf8_lossy std.str.from_utf8
-    std.path.Path.new std.path.PathBuf.from std.ffi.OsString.from std.ffi.OsStr.new
+    std.ffi.OsString.from std.ffi.OsStr.new
     std.convert.identity std.mem.take Vec.from std.io.BufReader.new std.io.Cursor.new
     std.iter.once Cow.Borrowed Cow.Owned std.ffi.CString.new CString.new PathBuf.from Path.new
 """.split()  # noqa: SIM905 - as above

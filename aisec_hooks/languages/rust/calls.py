@@ -9,10 +9,17 @@ from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 SAME = frozenset(
     """
     unwrap expect unwrap_or_default as_ref as_mut as_deref as_deref_mut clone cloned copied borrow
-    borrow_mut into to_owned by_ref
+    borrow_mut into to_owned by_ref ok
     """.split()  # noqa: SIM905 - fifteen quoted words are no easier to read
 )
 """Methods that give what they are asked of, be it unwrapped, borrowed or copied."""
+
+_FAILING = frozenset(
+    ("expect", "ok_or", "ok_or_else", "map_err", "context", "with_context", "wrap_err")
+)
+"""Methods that give it, too, and are given what an error is to be."""
+
+_PLAIN = frozenset(("string_literal", "identifier", "scoped_identifier", "field_expression"))
 
 _LITERAL = frozenset(("to_string", "as_bytes", "to_vec", "as_str"))
 """Methods by which a literal text gets another type."""
@@ -30,7 +37,7 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     given = node.child_by_field_name("arguments")
     if function is not None and function.type == "field_expression":
         name = lowering.text(function.child_by_field_name("field"))
-        if name in SAME and _is_bare(given, name):
+        if (name in SAME and _is_bare(given)) or (name in _FAILING and _is_error(given)):
             return lowering.expr(function.child_by_field_name("value"))
         held = function.child_by_field_name("value")
         if name in _LITERAL and held is not None and held.type.endswith("string_literal"):
@@ -45,11 +52,18 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     return made if kind is None else ir.Call(kind, (ir.Arg(None, made),), start, end)
 
 
-def _is_bare(given: SyntaxNode | None, name: str) -> bool:
-    """Whether nothing is given that could be lost: no argument, or the text of ``expect``."""
-    if given is None or not given.named_child_count:
-        return True
-    return name == "expect" and given.named_children[0].type == "string_literal"
+def _is_bare(given: SyntaxNode | None) -> bool:
+    """Whether nothing is given that could be lost."""
+    return given is None or not given.named_child_count
+
+
+def _is_error(given: SyntaxNode | None) -> bool:
+    """Whether what is given only names an error: ``"a"``, ``Error::A``, ``|_| Error::A``."""
+    if given is None or given.named_child_count != 1:
+        return False
+    one = given.named_children[0]
+    body = one.child_by_field_name("body") if one.type == "closure_expression" else one
+    return body is not None and body.type in _PLAIN
 
 
 def _number(lowering: Lowering, function: SyntaxNode | None) -> ir.Name | None:

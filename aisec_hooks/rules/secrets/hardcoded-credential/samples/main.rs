@@ -21,3 +21,13 @@ fn asked() -> Result<Config, Error> {
     let api_secret = load("api_secret")?;
     Ok(Config { password, api_secret })
 }
+
+fn connect(settings: &Settings) -> PgConnectOptions {
+    // ruleid: hardcoded-credential
+    PgConnectOptions::new().host(&settings.host).password("k9vQ2pLx7T")
+}
+
+fn connect_as(settings: &Settings) -> PgConnectOptions {
+    // ok: hardcoded-credential
+    PgConnectOptions::new().host(&settings.host).password(&settings.password)
+}
