@@ -41,7 +41,7 @@ from aisec_hooks.rules.fields import (
 FOLDER = os.path.dirname(os.path.abspath(languages.__file__))
 NAME = "models.yaml"
 OPS = (
-    "empty", "list", "pairs", "map", "filter",
+    "empty", "list", "pairs", "map", "filter", "generate",
     "push", "unshift", "insert", "pop", "shift", "remove", "store", "load", "same",
     "update", "extend", "discard", "mix", "reverse", "entries", "either", "clear", "keep", "recall",
     "hold", "fill", "record", "replace", "first", "last", "next", "turn",

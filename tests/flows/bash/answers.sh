@@ -70,6 +70,7 @@ chosen() {
   return
 }
 shown=$(chosen)
+echo 'Content-Type: text/html'
 # ruleid: cross-site-scripting
 echo "<p>$shown</p>"
 # ok: cross-site-scripting
@@ -79,7 +80,6 @@ echo "<p>$(sed -e 's/&/\&amp;/g' -e 's/</\&lt;/g' <<< "$shown")</p>"
 
 letters=abcdefgh
 for i in 1 2 3 4 5 6 7 8; do
+  # ruleid: weak-random
   token+="${letters:RANDOM % 8:1}"
 done
-# ruleid: weak-random
-token="$token"

@@ -27,7 +27,7 @@ function signedSafely(data) {
 }
 
 function mapped() {
-  // todoruleid: weak-random
+  // ruleid: weak-random
   const password = Array.from({ length: 12 }, () => Math.random().toString(36)[2]).join('')
   return password
 }

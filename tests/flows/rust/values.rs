@@ -1,5 +1,6 @@
 // How values go through Rust's own constructs.
 use actix_web::HttpRequest;
+use rand::{rngs::StdRng, Rng, SeedableRng};
 use std::process::Command;
 
 struct Job {
@@ -246,4 +247,12 @@ async fn shells(request: HttpRequest) {
     other.arg("log").arg(name);
     // ok: command-injection
     Command::new("sh").arg("-c").arg(shell_escape::escape(name.into()));
+}
+
+// What a closure makes of elements that are harmless themselves.
+fn session() -> String {
+    let mut rng = StdRng::seed_from_u64(7);
+    // ruleid: weak-random
+    let token: String = (0..32).map(|_| format!("{:x}", rng.gen_range(0..16))).collect();
+    token
 }
