@@ -41,7 +41,7 @@ public class Tokens
     {
         const string letters = "abcdefghjkmnpqrstuvwxyz23456789";
         var random = new Random();
-        // todoruleid: weak-random
+        // ruleid: weak-random
         string password = new string(Enumerable.Repeat(letters, 12).Select(s => s[random.Next(s.Length)]).ToArray());
         return password;
     }
