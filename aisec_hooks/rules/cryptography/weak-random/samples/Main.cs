@@ -41,9 +41,9 @@ public class Tokens
     {
         const string letters = "abcdefghjkmnpqrstuvwxyz23456789";
         var random = new Random();
+        string text = new string(Enumerable.Repeat(letters, 12).Select(s => s[random.Next(s.Length)]).ToArray());
         // ruleid: weak-random
-        string password = new string(Enumerable.Repeat(letters, 12).Select(s => s[random.Next(s.Length)]).ToArray());
-        return password;
+        return text;
     }
 
     public string Invite()
