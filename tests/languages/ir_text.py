@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
 
 from aisec_hooks.languages import by_name
 from aisec_hooks.model import ir
@@ -34,6 +36,34 @@ def cases(path: str) -> dict[str, list[tuple[str, str]]]:
         expected = [line.strip() for line in lines[len(text) :]]
         group.append(("\n".join(text), " ".join(expected)))
     return groups
+
+
+class Read(NamedTuple):
+    """What a file of real code was read as: names in order, and those that are called."""
+
+    imports: list[str]
+    classes: list[str]
+    functions: list[str]
+    called: set[str]
+
+
+def read_whole(path: Path, language: str) -> Read:
+    """What a file holds, which is sound and read to its end without an error."""
+    opened = source(path.read_bytes(), language)
+    assert_sound(opened)
+    assert not opened.damaged
+    assert not opened.truncated
+    found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
+    return Read(
+        [each.path for each in found if isinstance(each, ir.Import)],
+        [each.name for each in found if isinstance(each, ir.Class)],
+        [each.name for each in found if isinstance(each, ir.Function)],
+        {
+            each.callee.name
+            for each in found
+            if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
+        },
+    )
 
 
 def lowered(text: str, language: str) -> str:

@@ -8,9 +8,8 @@ import pytest
 
 from aisec_hooks.engine import analyse
 from aisec_hooks.languages import find
-from aisec_hooks.model import ir
 from aisec_hooks.rules import loader
-from tests.languages.ir_text import assert_sound, nodes, source
+from tests.languages.ir_text import read_whole
 
 REAL = Path(__file__).parent / "real" / "bash"
 READ = {
@@ -44,19 +43,10 @@ READ = {
 
 @pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
 def test_real_scripts_are_read_whole(path: Path) -> None:
-    opened = source(path.read_bytes(), "bash")
-    assert_sound(opened)
-    assert not opened.damaged
-    assert not opened.truncated
-    found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
-    called = {
-        each.callee.name
-        for each in found
-        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name)
-    }
     functions, some = READ[path.name]
-    assert [each.name for each in found if isinstance(each, ir.Function)] == functions
-    assert some <= called
+    read = read_whole(path, "bash")
+    assert read.functions == functions
+    assert some <= read.called
 
 
 def said(text: str) -> list[tuple[str, int, str]]:

@@ -8,7 +8,7 @@ import pytest
 
 from aisec_hooks.languages import find
 from aisec_hooks.model import ir
-from tests.languages.ir_text import assert_sound, lowered, nodes, source
+from tests.languages.ir_text import assert_sound, lowered, nodes, read_whole, source
 
 
 @pytest.mark.parametrize("path", ["src/main.c", "MAIN.C"])
@@ -97,15 +97,7 @@ READ = {
 
 @pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
 def test_real_code_is_read_whole(path: Path) -> None:
-    opened = source(path.read_bytes(), "c")
-    assert_sound(opened)
-    assert not opened.damaged
-    assert not opened.truncated
-    found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
     some, functions = READ[path.name]
-    assert [each.name for each in found if isinstance(each, ir.Function)] == functions
-    assert set(some) <= {
-        each.callee.name
-        for each in found
-        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
-    }
+    read = read_whole(path, "c")
+    assert read.functions == functions
+    assert set(some) <= read.called

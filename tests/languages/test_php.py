@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 
 from aisec_hooks.languages import find
 from aisec_hooks.languages.php.texts import decoded
-from aisec_hooks.model import ir
 from aisec_hooks.source import dump
-from tests.languages.ir_text import assert_sound, cases, lowered, nodes, source
+from tests.languages.ir_text import assert_sound, cases, lowered, read_whole, source
 
 CASES = cases("php.txt")
 ALL = [each for group in CASES.values() for each in group]
@@ -168,18 +167,7 @@ READ: dict[str, tuple[list[str], list[str], list[str], list[str]]] = {
 
 @pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
 def test_real_code_is_read_whole(path: Path) -> None:
-    opened = source(path.read_bytes(), "php")
-    assert_sound(opened)
-    assert not opened.damaged
-    assert not opened.truncated
-    found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
-    called = {
-        each.callee.name
-        for each in found
-        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
-    }
     imports, classes, functions, some = READ[path.name]
-    assert [each.path for each in found if isinstance(each, ir.Import)] == imports
-    assert [each.name for each in found if isinstance(each, ir.Class)] == classes
-    assert [each.name for each in found if isinstance(each, ir.Function)] == functions
-    assert set(some) <= called
+    read = read_whole(path, "php")
+    assert read[:3] == (imports, classes, functions)
+    assert set(some) <= read.called

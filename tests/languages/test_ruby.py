@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from aisec_hooks.languages.ruby.texts import decoded, plain
-from aisec_hooks.model import ir
 from aisec_hooks.source import dump
-from tests.languages.ir_text import assert_sound, lowered, nodes, source
+from tests.languages.ir_text import lowered, read_whole, source
 
 
 @pytest.mark.parametrize(
@@ -144,18 +143,7 @@ READ: dict[str, tuple[list[str], list[str], list[str], list[str]]] = {
 
 @pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
 def test_real_code_is_read_whole(path: Path) -> None:
-    opened = source(path.read_bytes(), "ruby")
-    assert_sound(opened)
-    assert not opened.damaged
-    assert not opened.truncated
-    found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
-    called = {
-        each.callee.name
-        for each in found
-        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
-    }
     imports, classes, functions, some = READ[path.name]
-    assert [each.path for each in found if isinstance(each, ir.Import)] == imports
-    assert [each.name for each in found if isinstance(each, ir.Class)] == classes
-    assert [each.name for each in found if isinstance(each, ir.Function)] == functions
-    assert set(some) <= called
+    read = read_whole(path, "ruby")
+    assert read[:3] == (imports, classes, functions)
+    assert set(some) <= read.called

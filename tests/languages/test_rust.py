@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from aisec_hooks.languages import find
 from aisec_hooks.model import ir
-from tests.languages.ir_text import assert_sound, cases, lowered, nodes, source
+from tests.languages.ir_text import assert_sound, cases, lowered, nodes, read_whole, source
 
 CASES = cases("rust.txt")
 ALL = [each for group in CASES.values() for each in group]
@@ -164,18 +164,7 @@ READ = {
 
 @pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
 def test_real_code_is_read_whole(path: Path) -> None:
-    opened = source(path.read_bytes(), "rust")
-    assert_sound(opened)
-    assert not opened.damaged
-    assert not opened.truncated
-    found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
-    called = {
-        each.callee.name
-        for each in found
-        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
-    }
-    imports, types, functions, some = READ[path.name]
-    assert [each.path for each in found if isinstance(each, ir.Import)] == imports
-    assert [each.name for each in found if isinstance(each, ir.Class)] == types
-    assert [each.name for each in found if isinstance(each, ir.Function)] == functions
-    assert set(some) <= called
+    imports, classes, functions, some = READ[path.name]
+    read = read_whole(path, "rust")
+    assert read[:3] == (imports, classes, functions)
+    assert set(some) <= read.called

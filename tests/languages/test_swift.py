@@ -9,7 +9,7 @@ import pytest
 from aisec_hooks.languages import find
 from aisec_hooks.model import ir
 from aisec_hooks.source.text import Source
-from tests.languages.ir_text import assert_sound, nodes, source
+from tests.languages.ir_text import assert_sound, nodes, read_whole, source
 
 
 @pytest.mark.parametrize("path", ["Sources/App/main.swift", "Package.SWIFT"])
@@ -86,14 +86,8 @@ READ = {
 
 @pytest.mark.parametrize("path", sorted(REAL.iterdir()), ids=lambda path: path.name)
 def test_real_code_is_read_whole(path: Path) -> None:
-    opened = source(path.read_bytes(), "swift")
-    assert_sound(opened)
-    assert not opened.damaged
-    assert not opened.truncated
-    found = opened_nodes(opened)
     imports, types, functions, some = READ[path.name]
-    assert [each.path for each in found if isinstance(each, ir.Import)] == imports
-    assert [each.name for each in found if isinstance(each, ir.Class)] == types
-    functions_ = [each.name for each in found if isinstance(each, ir.Function) and each.name]
-    assert functions_ == functions.split()
-    assert set(some) <= called(found)
+    read = read_whole(path, "swift")
+    assert (read.imports, read.classes) == (imports, types)
+    assert [each for each in read.functions if each] == functions.split()
+    assert set(some) <= read.called

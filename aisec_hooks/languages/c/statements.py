@@ -6,6 +6,7 @@ import re
 
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
+from aisec_hooks.model.loops import do_while
 
 _LEAVES = ("break", "continue", "raise")
 
@@ -63,17 +64,6 @@ def for_(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     loop = ir.Loop(None, None, condition, body, None, start, end)
     first = node.child_by_field_name("initializer")
     return loop if first is None else ir.Block((lowering.lower(first), loop), start, end)
-
-
-def do_while(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
-    """``do body while (test)`` as an endless loop that ends with ``if (!test) break``."""
-    start, end = node.byte_range
-    body = lowering.block(node.child_by_field_name("body"))
-    test = lowering.expr(node.child_by_field_name("condition"))
-    leave = ir.Block((ir.Jump("break", (), test.start, test.end),), test.start, test.end)
-    check = ir.If(ir.Not(test, test.start, test.end), leave, None, test.start, test.end)
-    whole = body._replace(body=(*body.body, check))
-    return ir.Loop(None, None, ir.Const(True, start, start), whole, None, start, end)
 
 
 def switch(lowering: Lowering, node: SyntaxNode) -> ir.Switch:

@@ -8,6 +8,7 @@ from aisec_hooks.languages.csharp.names import expr
 from aisec_hooks.languages.csharp.types import type_or_none
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
+from aisec_hooks.model.loops import do_while
 
 _new = tuple.__new__
 
@@ -65,17 +66,6 @@ def for_each(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
         declared = ir.Declare(target, type_, target, type_.start, target.end)
         body = body._replace(body=(declared, *body.body))
     return ir.Loop(target, items, None, body, None, start, end)
-
-
-def do_while(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
-    """``do body while (test)`` as an endless loop that ends with ``if (!test) break``."""
-    start, end = node.byte_range
-    body = lowering.block(node.child_by_field_name("body"))
-    test = lowering.expr(node.child_by_field_name("condition"))
-    leave = ir.Block((ir.Jump("break", (), test.start, test.end),), test.start, test.end)
-    check = ir.If(ir.Not(test, test.start, test.end), leave, None, test.start, test.end)
-    whole = body._replace(body=(*body.body, check))
-    return ir.Loop(None, None, ir.Const(True, start, start), whole, None, start, end)
 
 
 def holding(lowering: Lowering, node: SyntaxNode) -> ir.Block:

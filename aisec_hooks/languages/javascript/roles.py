@@ -5,6 +5,7 @@ from __future__ import annotations
 from aisec_hooks.languages.javascript import functions, jsx, literals, modules, patterns, statements
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, Roles, SyntaxNode
+from aisec_hooks.model.loops import do_while
 
 _new = tuple.__new__
 
@@ -111,7 +112,7 @@ HOOKS: dict[str, Hook] = {
     "variable_declarator": statements.declarator,
     "for_statement": statements.for_,
     "for_in_statement": statements.for_in,
-    "do_statement": statements.do_while,
+    "do_statement": do_while,
     "switch_statement": statements.switch,
     "try_statement": statements.try_,
     "catch_clause": statements.handler,

@@ -65,17 +65,6 @@ def for_in(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
     return ir.Loop(target, items, None, body, None, *node.byte_range)
 
 
-def do_while(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
-    """``do body while (test)`` as an endless loop that ends with ``if (!test) break``."""
-    start, end = node.byte_range
-    body = lowering.block(node.child_by_field_name("body"))
-    test = lowering.expr(node.child_by_field_name("condition"))
-    leave = ir.Block((ir.Jump("break", (), test.start, test.end),), test.start, test.end)
-    check = ir.If(ir.Not(test, test.start, test.end), leave, None, test.start, test.end)
-    whole = body._replace(body=(*body.body, check))
-    return ir.Loop(None, None, ir.Const(True, start, start), whole, None, start, end)
-
-
 def switch(lowering: Lowering, node: SyntaxNode) -> ir.Switch:
     """``switch``: the ``break`` that ends a case is left out, without one it falls through."""
     subject = lowering.expr(node.child_by_field_name("value"))

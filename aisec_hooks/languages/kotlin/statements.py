@@ -6,6 +6,7 @@ from aisec_hooks.languages.kotlin.definitions import target
 from aisec_hooks.languages.kotlin.signatures import TYPES
 from aisec_hooks.model import ir, tails
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
+from aisec_hooks.model.loops import repeated
 
 _STATEMENTS = frozenset(
     """
@@ -161,11 +162,7 @@ def do_while(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
     asked = node.child_by_field_name("condition")
     code = [each for each in _code(node) if each != asked and each.type != "label"]
     body = lowering.block(code[0]) if code else ir.Block((), start, start)
-    test = lowering.expr(asked)
-    leave = ir.Block((ir.Jump("break", (), test.start, test.end),), test.start, test.end)
-    check = ir.If(ir.Not(test, test.start, test.end), leave, None, test.start, test.end)
-    whole = body._replace(body=(*body.body, check))
-    return ir.Loop(None, None, ir.Const(True, start, start), whole, None, start, end)
+    return repeated(body, lowering.expr(asked), start, end)
 
 
 def return_(lowering: Lowering, node: SyntaxNode) -> ir.Return:

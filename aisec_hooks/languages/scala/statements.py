@@ -5,6 +5,7 @@ from __future__ import annotations
 from aisec_hooks.languages.scala.patterns import declared, labels
 from aisec_hooks.model import ir, tails
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
+from aisec_hooks.model.loops import do_while
 
 _STATEMENTS = frozenset(
     """
@@ -134,17 +135,6 @@ def while_(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
     test = lowering.expr(node.child_by_field_name("condition"))
     body = lowering.block(node.child_by_field_name("body"))
     return ir.Loop(None, None, test, body, None, *node.byte_range)
-
-
-def do_while(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
-    """``do a while (b)`` as an endless loop that ends with ``if (!b) break``."""
-    start, end = node.byte_range
-    body = lowering.block(node.child_by_field_name("body"))
-    test = lowering.expr(node.child_by_field_name("condition"))
-    leave = ir.Block((ir.Jump("break", (), test.start, test.end),), test.start, test.end)
-    check = ir.If(ir.Not(test, test.start, test.end), leave, None, test.start, test.end)
-    whole = body._replace(body=(*body.body, check))
-    return ir.Loop(None, None, ir.Const(True, start, start), whole, None, start, end)
 
 
 HOOKS: dict[str, Hook] = {

@@ -7,6 +7,7 @@ from aisec_hooks.languages.swift.definitions import function_start, merged, targ
 from aisec_hooks.languages.swift.signatures import TYPES
 from aisec_hooks.model import ir, tails
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
+from aisec_hooks.model.loops import repeated
 
 _STATEMENTS = frozenset(
     ("statements", "source_file", "if_statement", "function_body", "statement_label")
@@ -170,14 +171,10 @@ def while_(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
 
 def repeat(lowering: Lowering, node: SyntaxNode) -> ir.Loop:
     """``repeat { a } while b`` as an endless loop that ends with ``if !b { break }``."""
-    start, end = node.byte_range
     nodes = node.children
-    asked = test(lowering, nodes[_upto(nodes, "while") + 1 :], end)
+    asked = test(lowering, nodes[_upto(nodes, "while") + 1 :], node.end_byte)
     body = _body(lowering, nodes[_upto(nodes, "{") :] or nodes[:1])
-    at = asked.start, asked.end
-    leave = ir.If(ir.Not(asked, *at), ir.Block((ir.Jump("break", (), *at),), *at), None, *at)
-    whole = body._replace(body=(*body.body, leave))
-    return ir.Loop(None, None, ir.Const(True, start, start), whole, None, start, end)
+    return repeated(body, asked, *node.byte_range)
 
 
 def transfer(lowering: Lowering, node: SyntaxNode) -> ir.Node:
