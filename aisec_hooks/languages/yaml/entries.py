@@ -107,9 +107,10 @@ def item(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``- item``: ``NAME=value`` sets a variable of an environment."""
     held = lowering.first(node)
     lowered = lowering.expr(held)
-    if held is None or content(held) is None or not isinstance(lowered, ir.Const):
+    if held is None or content(held) is None or not isinstance(lowered, ir.Const | ir.Template):
         return lowered
-    found = _SETTING.fullmatch(lowered.value) if isinstance(lowered.value, str) else None
+    whole = lowered.value if isinstance(lowered, ir.Const) else lowering.text(held).strip("\"'")
+    found = _SETTING.fullmatch(whole) if isinstance(whole, str) else None
     if found is None:
         return lowered
     start, end = lowered.start, lowered.end

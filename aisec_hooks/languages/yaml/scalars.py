@@ -15,6 +15,8 @@ _TRUTH = {
 # Interpolation of shells, Compose and Kubernetes, of templates (Jinja, Go, ERB), of %-formats.
 _FILLED = re.compile(r"\$\{|\{\{|\{%|\$\(|<%|%\(|@\{|\$\[\[|\$[A-Za-z_]\w*")
 
+_DEFAULT = re.compile(r"\$\{(\w+):?-([^${}]*)\}")
+
 _FOLDS = re.compile(r"[ \t]*(?:\r?\n[ \t]*)+")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(\r?\n[ \t]*|.))")
 _SINGLE = {
@@ -56,6 +58,11 @@ def text(value: str, node: SyntaxNode) -> ir.Node:
     found = _FILLED.search(value)
     if found is None:
         return ir.Const(value, start, end)
+    default = _DEFAULT.fullmatch(value)
+    if default is not None:
+        # Compose, "Interpolation": the value of a variable, or what is written here.
+        read = ir.Name(default[1], start, end)
+        return ir.Logic("or", read, ir.Const(default[2], start, end), start, end)
     parts: list[ir.Expr] = [ir.Any((), end, end)]
     if found.start():
         parts.insert(0, ir.Const(value[: found.start()], start, end))
