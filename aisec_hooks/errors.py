@@ -53,6 +53,10 @@ class RuleError(AisecError):
     """A rule page, a sample or a compiled index is broken."""
 
 
+class ParseLimit(AisecError):
+    """A grammar takes too long for a text: a notice says so, and the text rules still apply."""
+
+
 class WorkerError(AisecError):
     """The analysis worker could not be started (being killed at its limit is a notice instead)."""
 

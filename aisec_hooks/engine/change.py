@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from aisec_hooks.changes import nature
 from aisec_hooks.engine import file
 from aisec_hooks.engine.file import FileOutcome, FileTask, OldText
+from aisec_hooks.errors import ParseLimit
 from aisec_hooks.model.change import ChangeSet, FileChange
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.notice import Notice
@@ -179,8 +180,13 @@ class ChangeJudge:
             if task.part:
                 return FileOutcome()
             task = task._replace(language=None, olds=())
-        if task.language is None or all(map(wall.in_process, texts)):
+        if task.language is None:
             return file.run(task)
+        if all(map(wall.in_process, texts)):
+            try:
+                return file.run(task)
+            except ParseLimit as reached:
+                return self._stopped(task, str(reached), tell)
         # Most changes need no worker: its module is not worth importing before.
         from aisec_hooks.engine import wire
         from aisec_hooks.source.worker import LimitReached, Worker
@@ -190,7 +196,13 @@ class ChangeJudge:
         try:
             return wire.unpacked(self._worker.call(wire.packed(task)))
         except LimitReached as reached:
-            said = f"analysis was stopped: {reached.reason}; only text rules were applied"
-            self.notices.append(Notice(task.path, "time-limit", said))
-            plain = tell and not task.part
-            return file.run(task._replace(language=None, olds=())) if plain else FileOutcome()
+            return self._stopped(task, reached.reason, tell)
+        except ParseLimit as reached:
+            return self._stopped(task, str(reached), tell)
+
+    def _stopped(self, task: FileTask, reason: str, tell: bool) -> FileOutcome:
+        """What is left of a file whose analysis took too much."""
+        said = f"analysis was stopped: {reason}; only text rules were applied"
+        self.notices.append(Notice(task.path, "time-limit", said))
+        plain = tell and not task.part
+        return file.run(task._replace(language=None, olds=())) if plain else FileOutcome()

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from aisec_hooks import languages
+from aisec_hooks.errors import ParseLimit
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.position import Span
 from aisec_hooks.policy import suppressions
@@ -45,4 +47,6 @@ def spans(path: str, language: Language, text: bytes) -> list[Span] | None:
         return []
     if len(text) > limits.IN_PROCESS or not wall.harmless(text):
         return None
-    return open_source(path, language, text).comments()
+    with suppress(ParseLimit):
+        return open_source(path, language, text).comments()
+    return None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from aisec_hooks import languages
 from aisec_hooks.dependencies.kinds import KINDS
 from aisec_hooks.engine import tiers
+from aisec_hooks.errors import ParseLimit
 from aisec_hooks.model.change import ChangeSet, FileChange
 from aisec_hooks.model.finding import Check, Judged
 from aisec_hooks.model.position import LineSet, Span
@@ -47,7 +49,8 @@ def _inlines(file: FileChange, text: bytes) -> list[suppressions.Inline]:
     comments = lines = None
     if language is not None and len(text) <= limits.IN_PROCESS and wall.harmless(text):
         source = open_source(file.path, language, text)
-        text, lines, comments = source.text, source.lines, source.comments()
+        with suppress(ParseLimit):  # signs tell comments, too
+            text, lines, comments = source.text, source.lines, source.comments()
     return suppressions.find(file.path, text, comments, language=language, lines=lines, also=also)
 
 

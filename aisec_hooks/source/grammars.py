@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from importlib.machinery import PathFinder
 from importlib.util import module_from_spec
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import tree_sitter
 
-from aisec_hooks.errors import AisecError, RuleError
+from aisec_hooks.errors import AisecError, ParseLimit, RuleError
+from aisec_hooks.source import limits
 
 if TYPE_CHECKING:
     from aisec_hooks.model.language import Language
@@ -35,6 +37,21 @@ def parser(language: Language) -> tree_sitter.Parser:
     if found is None:
         found = _parsers[language.grammar] = tree_sitter.Parser(grammar(language))
     return found
+
+
+def parse(language: Language, text: bytes) -> tree_sitter.Tree:
+    """The tree of a text; raises ``ParseLimit`` where the grammar takes too long for it."""
+    known = parser(language)
+    short = len(text) <= limits.IN_PROCESS
+    end = monotonic() + (limits.PARSE_SECONDS if short else limits.LONG_PARSE_SECONDS)
+    try:
+        # Only what is read by a function can be stopped on the way.
+        return known.parse(
+            lambda at, _: text[at:], encoding="utf8", progress_callback=lambda *_: monotonic() > end
+        )
+    except ValueError as error:
+        known.reset()
+        raise ParseLimit(f"parsing {len(text)} bytes of {language.title} took too long") from error
 
 
 def comments(language: Language) -> tree_sitter.Query:

@@ -9,8 +9,15 @@ HOST = 8 << 20
 """Bytes of a notebook or page in which code is looked for; most of a notebook are its pictures."""
 
 ALWAYS_IN_PROCESS = 8 << 10
-"""Bytes that are parsed in this process whatever they hold: the worst known input of this size
-takes a quarter of a second."""
+"""Bytes that are parsed in this process whatever they hold: most take milliseconds, and the worst
+known input is stopped (1.5 KB of Java in a ``.kt`` file, with one quote too many, kept
+tree-sitter-kotlin 1.1 busy for a quarter of an hour and took 5 GB)."""
+
+PARSE_SECONDS = 2.0
+"""Wall time of parsing a text of at most ``IN_PROCESS`` bytes: a hundred times what it takes."""
+
+LONG_PARSE_SECONDS = 8.0
+"""The same for longer texts, which the worker process parses."""
 
 IN_PROCESS = 64 << 10
 """Bytes that are parsed in this process when ``wall.harmless`` agrees."""

@@ -71,7 +71,7 @@ class Source:
         """The tree; parsed when first asked for."""
         if self._root is None:
             shown = _shown(self.text, self.language.writing.unread)
-            self._root = grammars.parser(self.language).parse(shown).root_node
+            self._root = grammars.parse(self.language, shown).root_node
         return self._root
 
     @property

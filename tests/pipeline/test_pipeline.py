@@ -9,10 +9,12 @@ import pytest
 from aisec_hooks.changes import commits, staged
 from aisec_hooks.errors import PolicyError, UnreadableChange
 from aisec_hooks.model.finding import Action
+from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.report import Report, Verdict
 from aisec_hooks.pipeline import Options, judge, judge_all
 from aisec_hooks.repository import Repository
 from aisec_hooks.rules import loader
+from aisec_hooks.source import limits
 from tests.gitrepo import GitRepo
 
 RISKY = "def run(text):\n    return eval(text)\n"
@@ -224,3 +226,15 @@ def test_what_the_wall_stops_is_told(repo: GitRepo) -> None:
     told = {notice.reason for notice in result.notices}
     assert told
     assert told <= {"time-limit", "parse-error", "too-complex"}
+
+
+def test_a_parse_that_takes_too_long_is_told(
+    repo: GitRepo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "PARSE_SECONDS", 0.0)
+    text = RISKY + "def f(x):\n    return [x]\n" * 100
+    repo.stage("slow.py", text)
+    result = report(repo)
+    said = f"parsing {len(text)} bytes of Python took too long; only text rules were applied"
+    assert result.notices == (Notice("slow.py", "time-limit", f"analysis was stopped: {said}"),)
+    assert result.verdict is Verdict.PASSED
