@@ -24,13 +24,13 @@ def write(folder: str | None = None) -> list[str]:
 
     :raises RuleError: when they cannot be written.
     """
-    target = _target(folder)
+    target, made = _target(folder), texts()
     changed = []
     try:
         os.makedirs(target, exist_ok=True)
-        for path in stale(target):
+        for path in _differing(target, made):
             changed.append(path)
-            text = texts().get(os.path.basename(path))
+            text = made.get(os.path.basename(path))
             if text is None:
                 os.remove(path)
                 continue
@@ -44,8 +44,10 @@ def write(folder: str | None = None) -> list[str]:
 
 def stale(folder: str | None = None) -> list[str]:
     """The paths that are missing, differ from their rule, or belong to none."""
-    target = _target(folder)
-    made = texts()
+    return _differing(_target(folder), texts())
+
+
+def _differing(target: str, made: Mapping[str, str]) -> list[str]:
     there = {name for name in _names(target) if name.endswith(".md")}
     return [
         os.path.join(target, name)

@@ -88,8 +88,11 @@ def compile_bytes(pattern: str) -> Pattern[bytes]:
 _known: dict[str, tuple[bool, str]] = {}
 
 
+@lru_cache(maxsize=4096)
 def spelled(pattern: str, *, binary: bool = False) -> tuple[bool, str]:
     """A pattern over characters as ``re`` is given it, and whether it ignores case.
+
+    Kept, because the indexes of all languages ask for most patterns again when rules are compiled.
 
     :raises RuleError: as ``compile``.
     """

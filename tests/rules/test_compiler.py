@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +31,21 @@ def write_page(folder: Path, path: str = PATH, text: str = GOOD) -> Path:
     return place
 
 
+@cache
+def compiled() -> compiler.Compiled:
+    """What the package compiles to; it takes seconds, and nobody changes it."""
+    return compiler.compile_all()
+
+
+@cache
+def package() -> tuple[page.Page, ...]:
+    """Every page of the package."""
+    return page.every()
+
+
 def indexes() -> dict[str, dict[str, Any]]:
     """What the package compiles to, for each language."""
-    return {name: plain for name, plain in compiler.compile_all().items() if "calls" in plain}
+    return {name: plain for name, plain in compiled().items() if "calls" in plain}
 
 
 def test_every_matcher_survives_the_way_to_an_index_and_back() -> None:
@@ -40,13 +53,13 @@ def test_every_matcher_survives_the_way_to_an_index_and_back() -> None:
         family = "any" if language == "text" else language
         wanted = [
             one
-            for each in page.every()
+            for each in package()
             for name in dict.fromkeys(("any", family))
             for one in each.matchers.get(name, ())
             if name == family or not one.files or (family, ".blade.php") == ("php", one.files[0])
         ]
         kinds = models.ends(KNOWN[family]) if family in KNOWN else set()
-        wanted += [one for each in page.every() for one in each.flows if one.to in kinds]
+        wanted += [one for each in package() for one in each.flows if one.to in kinds]
         made = index.decode(json.loads(json.dumps(plain)))
         calls = [one for name in made.calls for one in made.calls[name]]
         others = (
@@ -56,21 +69,22 @@ def test_every_matcher_survives_the_way_to_an_index_and_back() -> None:
         assert all(isinstance(each, CallMatcher) for each in calls)
         for name in made.calls:
             assert {one.path[-1].removesuffix("()") for one in made.calls[name]} == {name}
-        assert made.removal == tuple(each.rule.id for each in page.every() if each.removed) * (
+        assert made.removal == tuple(each.rule.id for each in package() if each.removed) * (
             family != "any"
         )
         names = {*(one.rule for one in wanted), *made.removal}
-        served = [each.rule for each in page.every() if each.rule.id in names]
+        served = [each.rule for each in package() if each.rule.id in names]
         assert sorted(made.rules.values(), key=lambda each: each.id) == served
 
 
 def test_prose_survives_it_too_and_no_index_holds_any() -> None:
-    plain = json.loads(json.dumps(compiler.compile_all()[loader.PROSE]))
-    said = {each.rule.id: each.prose for each in page.every()}
+    plain = json.loads(json.dumps(compiled()[loader.PROSE]))
+    said = {each.rule.id: each.prose for each in package()}
     assert prose.decode(plain) == said
+    whys = {name: json.dumps(of.why) for name, of in said.items()}
     for each in indexes().values():
         text = json.dumps(each)
-        assert [name for name, of in said.items() if json.dumps(of.why) in text] == []
+        assert [name for name, why in whys.items() if why in text] == []
 
 
 def test_equal_pages_give_equal_indexes(tmp_path: Path) -> None:
@@ -131,14 +145,14 @@ def test_a_broken_page_is_told_with_its_path_on_disk(tmp_path: Path) -> None:
 
 
 def test_what_is_written_is_what_was_compiled(tmp_path: Path) -> None:
-    compiled = compiler.compile_all()
+    found = compiled()
     target = str(tmp_path / "compiled")
-    assert compiler.stale(compiled, target) == list(compiled)
-    compiler.write(compiled, target)
-    assert sorted(os.listdir(target)) == [f"{name}.json" for name in sorted(compiled)]
-    assert compiler.stale(compiled, target) == []
+    assert compiler.stale(found, target) == list(found)
+    compiler.write(found, target)
+    assert sorted(os.listdir(target)) == [f"{name}.json" for name in sorted(found)]
+    assert compiler.stale(found, target) == []
     (tmp_path / "compiled" / "python.json").write_text('{"form": 0}', encoding="ascii")
-    assert compiler.stale(compiled, target) == ["python"]
+    assert compiler.stale(found, target) == ["python"]
 
 
 def test_the_package_holds_what_its_pages_compile_to() -> None:
@@ -165,7 +179,7 @@ def test_every_pattern_is_spelled_for_the_engine_beforehand() -> None:
 
 def test_patterns_come_with_the_words_they_need() -> None:
     """Without them each pattern is compiled when the first name is asked about."""
-    found = compiler.compile_all(pages.FOLDER)
+    found = compiled()
     told = 0
     for language in languages.ALL:
         # A language of settings alone has no models.

@@ -33,12 +33,7 @@ def _names(header: SyntaxNode) -> list[SyntaxNode]:
 def constructor_body(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """What the header of a class does: the call of its base, then ``this.a = a`` for each."""
     found: list[ir.Node] = []
-    listed = (
-        None
-        if node.parent is None
-        else next((each for each in node.parent.named_children if each.type == "base_list"), None)
-    )
-    for each in [] if listed is None else listed.named_children:
+    for each in _bases(node.parent):
         given = (
             each
             if each.type == "argument_list"
@@ -52,6 +47,15 @@ def constructor_body(lowering: Lowering, node: SyntaxNode) -> ir.Node:
         field = ir.Member(ir.Name("this", start, start), lowering.text(name), start, end, start)
         found.append(ir.Assign(field, "=", lowering.expr(name), start, end))
     return ir.Block(tuple(found), *node.byte_range)
+
+
+def _bases(owner: SyntaxNode | None) -> list[SyntaxNode]:
+    """What a class or record is derived from; what the grammar could not read has no bases."""
+    # The children of an ERROR can be thousands, and as many lists of parameters ask for them.
+    if owner is None or not owner.type.endswith("_declaration"):
+        return []
+    listed = next((each for each in owner.named_children if each.type == "base_list"), None)
+    return [] if listed is None else listed.named_children
 
 
 HOOKS: dict[str, Hook] = {"parameter_list": constructor_body}
