@@ -78,18 +78,19 @@ def analyse(
     source = Source(path, language, blob)
     folded = hints.folded(source.text)
     vocabulary = _vocabulary(index)
-    texts = text.wanted(text.served(index.texts, path), folded)
-    queries = text.wanted(index.queries, folded)
     seen = spelled_out(source.text, language)
     words = names_in(seen)
+    distinct = hints.distinct(words)
+    texts = text.wanted(text.served(index.texts, path), folded, distinct)
+    queries = text.wanted(index.queries, folded)
     if language.getters:
         meant = language.getters.items()
         words |= {method.encode() for name, method in meant if name.encode() in words}
-    remarks = list(text.in_comments(index, texts, source.text, folded, words, language))
+    remarks = list(text.in_comments(index, texts, source.text, folded, distinct, language))
     lined = list(text.in_lines(index, texts, source.text, path))
     tracking = tracking_of(index, words, seen, language)
     followed = tracking is not None
-    found = mentions.find(seen, folded, words, language, vocabulary, followed)
+    found = mentions.find(seen, folded, words, language, vocabulary, followed, distinct)
     begins = None if tracking is None else _begins(tracking, source)
     if begins is not None and not (found or begins.any):
         tracking = begins = None  # no flow can begin, and no rule can end

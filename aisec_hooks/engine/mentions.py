@@ -76,16 +76,20 @@ def find(
     language: Language,
     vocabulary: Vocabulary,
     followed: bool = False,
+    distinct: bytes | None = None,
 ) -> list[Mention]:
     """Every mention in a text, in its order.
 
     :param folded: the text as ``matching.hints`` folds it.
     :param words: the words of the text.
     :param followed: whether calls are followed, so that an argument may come from any of them.
+    :param distinct: the words, each once, where they are joined already.
     """
     folded = hints.unescaped(folded)
     given = None if followed else Arguments(text, folded, written(language))
-    found = _calls(text, folded, language, vocabulary.calls(words, text, folded, language), given)
+    every = hints.distinct(words) if distinct is None else distinct
+    calls = vocabulary.calls(words, text, folded, language, every)
+    found = _calls(text, folded, language, calls, given)
     found.extend(_stores(text, folded, vocabulary, words, language))
     handlers = vocabulary.index.handlers
     if handlers:

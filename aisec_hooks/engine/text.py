@@ -23,12 +23,19 @@ MOST_LINE = 10_000
 Sought = TypeVar("Sought", TextMatcher, QueryMatcher)
 
 
-def wanted(matchers: Iterable[Sought], folded: bytes) -> list[Sought]:
-    """The matchers one of whose keywords occurs in the folded text."""
+def wanted(
+    matchers: Iterable[Sought], folded: bytes, distinct: bytes | None = None
+) -> list[Sought]:
+    """The matchers one of whose keywords occurs in the folded text.
+
+    :param distinct: its words, each once: most keywords are in none of them.
+    """
+    some = folded if distinct is None else distinct
     return [
         each
         for each in matchers
-        if not each.keywords or any(word.encode() in folded for word in each.keywords)
+        if not each.keywords
+        or any(hints.stem(word) in some and word.encode() in folded for word in each.keywords)
     ]
 
 
@@ -64,15 +71,13 @@ def in_comments(
     matchers: Sequence[TextMatcher],
     text: bytes,
     folded: bytes,
-    words: frozenset[bytes],
+    distinct: bytes,
     language: Language,
 ) -> Iterator[tuple[Span, Hit]]:
     """The hits in what could be a comment, with its span: the tree must confirm that it is one.
 
-    :param words: the words of the text.
+    :param distinct: the words of the text, each once.
     """
-    # Most keywords are in no text: what is no word of it is told without reading all of it.
-    distinct = b"\n".join(words).lower() if matchers else b""
     for matcher in matchers:
         if matcher.within == "comment":
             present = [each for each in matcher.keywords if hints.stem(each) in distinct]

@@ -120,7 +120,12 @@ class Vocabulary:
         return self._hints is None or any(word in low for word in self._hints)
 
     def calls(
-        self, words: frozenset[bytes], text: bytes, folded: bytes, language: Language
+        self,
+        words: frozenset[bytes],
+        text: bytes,
+        folded: bytes,
+        language: Language,
+        distinct: bytes,
     ) -> Calls:
         """The callee names that can mean something in a text with these words.
 
@@ -128,8 +133,9 @@ class Vocabulary:
         ``execute`` of any receiver matters where a word of SQL stands in a text.
 
         :param folded: the text in lower case, without escapes.
+        :param distinct: its words, each once.
         """
-        asked = _Asked(words, text, folded, language)
+        asked = _Asked(distinct, text, folded, language)
         live: Calls = {}
         for word in words & self._callees:
             for name in self._names[word]:
@@ -221,11 +227,8 @@ class Vocabulary:
 class _Asked:
     """Which groups of words a text holds, and which in its literal texts; each asked once."""
 
-    def __init__(
-        self, words: frozenset[bytes], text: bytes, folded: bytes, language: Language
-    ) -> None:
-        # Most groups are in no text: what is no word of it is told without reading all of it.
-        self._distinct = b"\n".join(words).lower()
+    def __init__(self, distinct: bytes, text: bytes, folded: bytes, language: Language) -> None:
+        self._distinct = distinct
         self._text = text
         self._folded = folded
         self._language = language

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from aisec_hooks.matching.characters import SPACE
@@ -31,10 +32,15 @@ def unescaped(folded: bytes) -> bytes:
 _ESCAPES = (b"\\n", b"\\t", b"\\r")
 
 
+def distinct(words: Iterable[bytes]) -> bytes:
+    """The words of a text, each once: what is in none of them is told without reading all of it."""
+    return b"\n".join(words).lower()
+
+
 @cache
 def stem(word: str) -> bytes:
     """The longest name in a word: what is in no name of a text needs no look at all of it."""
     return max(_NAME.findall(word.encode()), key=len, default=b"")
 
 
-_NAME = re.compile(rb"[\w$]+")
+_NAME = re.compile(rb"\w+")

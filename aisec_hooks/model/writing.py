@@ -27,6 +27,8 @@ class Writing(Record):
     :param sigil: what stands before the name of a variable where it is read, and is no part of it.
     :param unread: a pattern for what the grammar is not shown, which is its first group: comments
         of a dialect.  Outside of that group it may match texts, which it passes over so.
+    :param functions_as_texts: whether a function is handed on as a text that holds its name, and
+        its bare name stands only where it is called or imported.
     :param implicit_results: whether a function gives back its last value without a word for it.
     """
 
@@ -45,4 +47,5 @@ class Writing(Record):
     handler_end: str = ""
     sigil: str = ""
     unread: str = ""
+    functions_as_texts: bool = False
     implicit_results: bool = False

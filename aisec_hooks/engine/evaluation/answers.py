@@ -66,6 +66,13 @@ class Passed(Value):
         self.kinds = kinds
 
 
+def is_alike(one: Value, other: Value) -> bool:
+    """Whether two values mean the same, with what they tell of others."""
+    if isinstance(one, Passed) or isinstance(other, Passed):
+        return isinstance(one, Passed) and isinstance(other, Passed) and one.kinds == other.kinds
+    return checks_of(one) == checks_of(other) and one.meaning() == other.meaning()
+
+
 def joined_environments(left: Environment, right: Environment) -> Environment:
     """The environment where two paths meet."""
     if left is right:

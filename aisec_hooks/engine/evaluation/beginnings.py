@@ -34,6 +34,7 @@ class Held(Record):
     :param tail: how that ends, where a row does not say how it begins.
     :param bound: what the sources are known by where names are bound to them.
     :param members: the names of the sources.
+    :param is_function: whether it is what a function gives, which is called by its bare name.
     """
 
     word: bytes
@@ -41,6 +42,7 @@ class Held(Record):
     tail: str
     bound: frozenset[str]
     members: frozenset[bytes]
+    is_function: bool = False
 
     def among(self, paths: Collection[str]) -> Collection[str]:
         """Those of some paths that are known as what holds the sources."""
@@ -53,6 +55,7 @@ class Beginnings(Record):
     """What tells that a flow may begin.
 
     :param words: names of which each use may be one,
+    :param called: the same for names of functions,
     :param told: names of calls that are one only with one of these texts as their first argument,
     :param decorators: each use above a function,
     :param methods: each but that of another object.
@@ -61,6 +64,7 @@ class Beginnings(Record):
     """
 
     words: frozenset[bytes] = frozenset()
+    called: frozenset[bytes] = frozenset()
     told: tuple[tuple[bytes, frozenset[bytes]], ...] = ()
     decorators: frozenset[bytes] = frozenset()
     methods: frozenset[bytes] = frozenset()
@@ -92,6 +96,7 @@ class Places(Record):
 def beginnings(sources: Iterable[Api], entries: Iterable[Entry]) -> Beginnings:
     """What the rows that a text can mean begin flows at."""
     words: set[bytes] = set()
+    called: set[bytes] = set()
     decorators: set[bytes] = set()
     methods: set[bytes] = set()
     held: dict[tuple[str, ...], set[str]] = {}
@@ -111,7 +116,7 @@ def beginnings(sources: Iterable[Api], entries: Iterable[Entry]) -> Beginnings:
             word = name.encode()
             told[word] = told.get(word, frozenset()) | asked
         else:
-            words.update(_words(name))
+            (called if name.endswith("()") else words).update(_words(name))
     for each in entries:
         methods.update(word for part in each.methods for word in _words(part))
         if each.decorator:
@@ -122,7 +127,8 @@ def beginnings(sources: Iterable[Api], entries: Iterable[Entry]) -> Beginnings:
             headed.append(each)
     return Beginnings(
         frozenset(words),
-        tuple((word, texts) for word, texts in told.items() if word not in words),
+        frozenset(called - words),
+        tuple((word, texts) for word, texts in told.items() if word not in words | called),
         frozenset(decorators),
         frozenset(methods),
         tuple(_held(holder, names) for holder, names in held.items()),
@@ -150,7 +156,8 @@ def _held(holder: tuple[str, ...], names: set[str]) -> Held:
     tail = "." + ".".join(holder[open_ + 1 :]) if open_ >= 0 else ""
     word = next(_words(holder[-1]), b"")
     members = frozenset(word for name in names for word in _words(name))
-    return Held(word, known, tail, frozenset(bound), members)
+    is_function = len(holder) == 1 and known[:1].islower() and known.endswith("()")
+    return Held(word, known, tail, frozenset(bound), members, is_function)
 
 
 def _words(name: str) -> Iterator[bytes]:
@@ -161,7 +168,8 @@ def places(known: Beginnings, text: bytes, language: Language) -> Places:
     """The offsets at which a flow may begin."""
     writing = written(language)
     found = {start for each in known.entries for start in heads(each, text)}
-    named = (start for word in known.words for start, _ in occurrences(text, word))
+    named = [start for word in known.words for start, _ in occurrences(text, word)]
+    named.extend(start for word in known.called for start in _functions(text, word, writing))
     found.update(start for start in named if not in_comment(text, start, language))
     for word, texts in known.told:
         for start, end in occurrences(text, word):
@@ -185,10 +193,29 @@ def places(known: Beginnings, text: bytes, language: Language) -> Places:
     for each in known.held:
         members = sorted({at for word in each.members for at in asked[word]})
         if members:
-            where = [start for start, _ in occurrences(text, each.word)]
+            by_name = _functions if each.is_function else _everywhere
+            where = list(by_name(text, each.word, writing))
             held.append((each, members, where))
     return Places(sorted(found), tuple(held))
 
+
+def _everywhere(text: bytes, word: bytes, _: Written) -> Iterator[int]:
+    return (start for start, _ in occurrences(text, word))
+
+
+def _functions(text: bytes, word: bytes, written: Written) -> Iterator[int]:
+    """Where the name of a function stands for it: where it is called, handed on, or imported."""
+    for start, end in occurrences(text, word):
+        if (
+            not written.writing.functions_as_texts
+            or _CALLED.match(text, end)
+            or text[end : end + 1] in _QUOTES
+            or written.importing.search(text[max(0, start - _BEFORE) : start])
+        ):
+            yield start
+
+
+_CALLED = Lazily(rb"\s*\(")
 
 _SAID = Lazily(rb"""(?:\s*\(\s*["'`]([^"'`\n]*)["'`]|\s*[!=]==?())""")
 """The text that is the first argument of a call; none where a name is only compared."""

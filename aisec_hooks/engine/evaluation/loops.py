@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine.evaluation import folding, guards, letters
 from aisec_hooks.engine.evaluation.answers import (
+    PASSED,
     Check,
     apply,
     checks_of,
     common_kinds,
     forgotten,
+    is_alike,
     joined_environments,
     negated,
 )
@@ -19,6 +21,7 @@ from aisec_hooks.engine.evaluation.flow import each_of
 from aisec_hooks.engine.evaluation.parts import element
 from aisec_hooks.engine.evaluation.stores import bind
 from aisec_hooks.engine.evaluation.values import HOLE, UNKNOWN, Environment, Value, constant, join
+from aisec_hooks.engine.evaluation.yielded import GIVEN
 from aisec_hooks.model import ir
 
 if TYPE_CHECKING:
@@ -185,6 +188,7 @@ def _turns(
     if node.iterable is None and machine.tracking is not None:
         flow, ones = letters.counted(machine, node.test) or (None, ones)
     checked = 0
+    outer, machine.missed = machine.missed, set()
     for _ in range(passes):
         before = machine.env
         machine.env = dict(apply(before, checks_of(test), True))
@@ -210,15 +214,31 @@ def _turns(
         left = apply(after, checks_of(negated(test, UNKNOWN)), True)
         ended = left if ended is None else joined_environments(ended, left)
         machine.env = _widened(before, joined_environments(before, after))
-        if folding.truth(test) is False or all(
-            before.get(name) is value for name, value in machine.env.items()
-        ):
+        if folding.truth(test) is False or not _carries(machine, before):
             break
+    machine.missed |= outer
     machine.loops -= 1
     if checked and flow is not None and ended is not None:
         # Each element was checked on all ways to the next one, and with none there is no text.
         ended = dict(apply(ended, [Check(True, flow.origins, checked)], True))
     return ended
+
+
+def _carries(machine: Machine, before: Environment) -> bool:
+    """Whether a turn may see what the one before it left.
+
+    What a turn binds first, and reads only after that, the next one binds anew.
+    """
+    missed = machine.missed
+    for name, value in machine.env.items():
+        known = before.get(name)
+        if known is None:
+            # Fields, and what is no variable at all, are read in more ways than by their names.
+            if name in missed or "." in name or name in (PASSED, GIVEN):
+                return True
+        elif known is not value and not is_alike(known, value):
+            return True
+    return False
 
 
 def _widened(before: Environment, env: Environment) -> Environment:

@@ -53,6 +53,7 @@ class Machine:
     :ivar statement: the span of the simple statement, or of the header, being evaluated.
     :ivar raised: what was raised here, and goes on to who called it.
     :ivar frames: the loops and switches that are running, outermost first.
+    :ivar missed: names that the running loops read before they were bound in them.
     :ivar tries: how many bodies with handlers are running.
     :ivar met: the functions directly inside the one that ran last.
     :ivar packages: what is imported as a whole, with the names in it that are worth knowing.
@@ -84,6 +85,7 @@ class Machine:
         self.met: dict[int, ir.Function] = {}
         self.overspent: list[ir.Function] = []
         self.loops = self.tries = 0
+        self.missed: set[str] = set()
         self.frames: list[Frame] = []
         self.budget = LEAST_WORK + WORK_PER_BYTE * program.module().end
         self._work = 0
@@ -196,6 +198,7 @@ class Machine:
         found = self.env.get(name)
         if found is not None:
             return found
+        self.missed.add(name)
         if self.bare and (found := field(self.env, self.bare, name)) is not None:
             return found
         for scope in self.outer:

@@ -13,6 +13,7 @@ from aisec_hooks.engine.evaluation.values import (
     Environment,
     Value,
     join,
+    known_as,
 )
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Language
@@ -34,10 +35,12 @@ def part(whole: Value, name: object) -> Value:
             return slot
     tame = isinstance(name, str) and name.isupper()
     if whole.paths and isinstance(name, str):
+        known = members(whole.paths, name)
         # A guess has no members: what was picked by one has, and they were there before.
         flow = None if guesses.is_guess(whole.flow) else whole.flow
-        steps = whole.steps if flow is not None else None
-        known = members(whole.paths, name)
+        if flow is None:
+            return known_as(known, whole.sure, tame)
+        steps = whole.steps
         return Value(text=HOLE, paths=known, sure=whole.sure, tame=tame, steps=steps, flow=flow)
     if whole.fixed and (whole.text is None or (isinstance(name, str) and whole.consts)):
         return FIXED  # what a constant has is constant, too

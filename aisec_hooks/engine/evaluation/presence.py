@@ -9,6 +9,7 @@ from aisec_hooks.engine.nearby import is_called, occurrences
 from aisec_hooks.engine.written import written
 from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
+from aisec_hooks.model.rule import Condition
 from aisec_hooks.model.taint import Api, Entry
 
 _DECLARED = Lazily(rb"[\s*&]+[A-Za-z_]")
@@ -92,6 +93,16 @@ def is_named(entry: Entry, text: bytes) -> bool:
     if not (entry.function or entry.names):
         return True
     return any(True for _ in heads(entry, text))
+
+
+def may_fit(asked: Iterable[Condition], text: bytes) -> bool:
+    """Whether a text holds what arguments must equal; what is no plain text may be anywhere."""
+    return all(
+        each.equals is None
+        or each.ignore_case
+        or any(not isinstance(one, str) or one.encode() in text for one in each.equals)
+        for each in asked
+    )
 
 
 def heads(entry: Entry, text: bytes) -> Iterator[int]:

@@ -29,6 +29,7 @@ from aisec_hooks.engine.evaluation.presence import (
     by_name,
     introduced,
     is_named,
+    may_fit,
     path_of,
 )
 from aisec_hooks.engine.evaluation.texts import SAME
@@ -86,7 +87,11 @@ class Tracking:
         words = words.union(*map(introduced, self.entries))
         present = known.present("sources", words)
         known_sources = [
-            each for each in present if each.source & sources and brought.has_source(each.path)
+            each
+            for each in present
+            if each.source & sources
+            and (not each.where or may_fit(each.where, text))
+            and brought.has_source(each.path)
         ]
         self._sources = by_name(each for each in known_sources if each.to is None)
         self._fills = by_name(each for each in known_sources if each.to is not None)

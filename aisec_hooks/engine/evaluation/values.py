@@ -261,7 +261,13 @@ def _sign(value: Scalar) -> Value:
 
 def named(path: str, sure: bool = True, tame: bool = False) -> Value:
     """A value known by its access path alone."""
-    return Value(text=HOLE, paths=(path,), sure=sure, tame=tame)
+    return known_as((path,), sure, tame)
+
+
+@lru_cache(maxsize=4096)
+def known_as(paths: tuple[str, ...], sure: bool, tame: bool) -> Value:
+    """A value known by its access paths alone: the same one wherever it is met."""
+    return Value(None, False, HOLE, paths, sure, tame)
 
 
 def text_of(value: Value) -> str:

@@ -47,5 +47,6 @@ LANGUAGE = Language(
         declaring=("const", "var", "static", "public", "protected", "private", "readonly"),
         importing=("use",),
         decorating=("#[",),
+        functions_as_texts=True,
     ),
 )  # fmt: skip

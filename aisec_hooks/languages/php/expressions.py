@@ -36,6 +36,10 @@ def arguments(lowering: Lowering, node: SyntaxNode | None) -> tuple[ir.Arg, ...]
 
 
 def _argument(lowering: Lowering, node: SyntaxNode) -> ir.Arg:
+    if len(node.children) == 1:
+        only = node.children[0]
+        if only.type != "variadic_unpacking":
+            return _new(ir.Arg, (None, lowering.expr(only), False))
     name = node.child_by_field_name("name")
     inner = [each for each in node.named_children if each.type not in _BESIDE]
     value = inner[-1] if inner else None

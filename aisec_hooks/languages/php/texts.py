@@ -7,6 +7,8 @@ import re
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
+_new = tuple.__new__
+
 # PHP manual, "Strings": escapes between double quotes and in heredocs; others stay as written.
 _SINGLE = {
     "n": "\n", "t": "\t", "r": "\r", "v": "\v", "e": "\x1b", "f": "\f", "\\": "\\", "$": "$",
@@ -40,7 +42,9 @@ def plain(lowering: Lowering, node: SyntaxNode) -> ir.Const:
     text = lowering.text(node)
     opened = text.find("'") + 1
     inner = text[opened:-1] if len(text) > opened and text.endswith("'") else text[opened:]
-    return ir.Const(_PLAIN.sub(r"\1", inner), *node.byte_range)
+    if "\\" in inner:
+        inner = _PLAIN.sub(r"\1", inner)
+    return _new(ir.Const, (inner, node.start_byte, node.end_byte))
 
 
 def interpolated(lowering: Lowering, node: SyntaxNode) -> ir.Expr:

@@ -70,6 +70,35 @@ def test_a_call_that_registers_for_something_else_is_none(text: str, count: int)
     assert len(found(MESSAGES, text, "javascript")) == count
 
 
+OF_FUNCTIONS = beginnings([Api(path=("getenv()",)), Api(path=("request()", "input()"))], ())
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("getenv('A');", 1),
+        ("getenv ('A');", 1),
+        ("\\getenv('A');", 1),
+        ("array_map('getenv', $names);", 1),
+        ("use function getenv as read;", 1),
+        ("$getenv = 1; $this->getenv = 2; // no getenv here", 0),
+        ("__('Reading getenv failed')", 0),
+        ("request()->input('a')", 2),
+        ("$request->input('a')", 0),
+        ("throw new A('no request: ' . $b->input('a'));", 0),
+    ],
+)
+def test_the_bare_name_of_a_function_stands_for_nothing_in_php(text: str, count: int) -> None:
+    known = places(OF_FUNCTIONS, text.encode(), languages.by_name("php"))
+    held = [place for _, members, where in known.held if where for place in (*members, *where)]
+    assert len(known.sure) + len(held) == count
+
+
+def test_the_bare_name_of_a_function_may_be_handed_on_elsewhere() -> None:
+    known = beginnings([Api(path=("os", "getenv()")), Api(path=("input()",))], ())
+    assert found(known, "map(input, names)", "python") == ["input, names)"]
+
+
 NAMED = beginnings((), [Entry(function="GET"), Entry(names=("req", "res"))])
 
 
