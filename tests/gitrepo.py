@@ -11,7 +11,8 @@ from __future__ import annotations
 import os
 import stat
 import subprocess
-from collections.abc import Iterator, Mapping
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -177,6 +178,17 @@ class GitRepo:
     def blob(self, text: Text) -> str:
         """Store a blob and return its id."""
         return self.git("hash-object", "-w", "--stdin", stdin=raw(text))
+
+    def blobs(self, texts: Sequence[Text]) -> list[str]:
+        """Store blobs and return their ids, with one process for all."""
+        with tempfile.TemporaryDirectory() as folder:
+            paths = [Path(folder) / str(number) for number in range(len(texts))]
+            for path, text in zip(paths, texts, strict=True):
+                path.write_bytes(raw(text))
+            names = "".join(f"{path}\n" for path in paths).encode()
+            return self.git(
+                "hash-object", "-w", "--no-filters", "--stdin-paths", stdin=names
+            ).splitlines()
 
     def config(self, key: str, value: str) -> None:
         """Set a value in the repository's own configuration."""

@@ -63,9 +63,12 @@ def test_unnamed_lines_are_the_same_on_both_sides(
 ) -> None:
     entries = {f"f{number}": pair for number, pair in enumerate(pairs) if pair[0] != pair[1]}
 
+    blobs = scratch.blobs([text for pair in entries.values() for text in pair])
+
     def tree(side: int) -> str:
         lines = [
-            f"100644 blob {scratch.blob(pair[side])}\t{name}" for name, pair in entries.items()
+            f"100644 blob {blob}\t{name}"
+            for name, blob in zip(entries, blobs[side::2], strict=True)
         ]
         made = scratch.git("mktree", stdin="\n".join(lines).encode())
         return scratch.git("commit-tree", "-m", "x", made)

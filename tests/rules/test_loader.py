@@ -7,6 +7,7 @@ import os
 import stat
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,19 @@ import pytest
 from aisec_hooks import languages
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model.rule import RuleIndex
-from aisec_hooks.rules import compiler, loader
+from aisec_hooks.rules import compiler, loader, models
 from tests.rules.broken import GOOD
 from tests.rules.test_compiler import write_page
+
+
+@pytest.fixture(autouse=True)
+def models_of_the_package_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are the same in every test here, and most of what compiling a single page costs."""
+    monkeypatch.setattr(models, "read_all", _KNOWN)
+    monkeypatch.setattr(models, "encode", _ENCODED)
+
+
+_KNOWN, _ENCODED = cache(models.read_all), cache(models.encode)
 
 
 def read(folder: Path, language: str = "python") -> RuleIndex:
