@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+from hypothesis import strategies as st
 
 from aisec_hooks.languages import by_name
 from aisec_hooks.model import ir
@@ -49,21 +51,42 @@ class Read(NamedTuple):
 
 def read_whole(path: Path, language: str) -> Read:
     """What a file holds, which is sound and read to its end without an error."""
-    opened = source(path.read_bytes(), language)
-    assert_sound(opened)
-    assert not opened.damaged
-    assert not opened.truncated
+    opened = assert_whole(path.read_bytes(), language)
     found = sorted(nodes(opened), key=lambda node: (node.start, -node.end))
     return Read(
         [each.path for each in found if isinstance(each, ir.Import)],
         [each.name for each in found if isinstance(each, ir.Class)],
         [each.name for each in found if isinstance(each, ir.Function)],
-        {
-            each.callee.name
-            for each in found
-            if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
-        },
+        called(found),
     )
+
+
+def assert_whole(text: bytes, language: str) -> Source:
+    """A text that is sound and read to its end without an error."""
+    opened = source(text, language)
+    assert_sound(opened)
+    assert not opened.damaged
+    assert not opened.truncated
+    return opened
+
+
+def called(found: Iterable[ir.Node]) -> set[str]:
+    """The last names of all that is called."""
+    return {
+        each.callee.name
+        for each in found
+        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
+    }
+
+
+def mutilated(data: st.DataObject, text: str, pieces: Sequence[bytes]) -> bytes:
+    """A text in which up to six times a few bytes were replaced by one of the pieces."""
+    changed = bytearray(text.encode())
+    for _ in range(data.draw(st.integers(1, 6))):
+        start = data.draw(st.integers(0, len(changed)))
+        end = min(len(changed), start + data.draw(st.integers(0, 12)))
+        changed[start:end] = data.draw(st.sampled_from(pieces))
+    return bytes(changed)
 
 
 def lowered(text: str, language: str) -> str:

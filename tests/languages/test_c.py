@@ -8,7 +8,7 @@ import pytest
 
 from aisec_hooks.languages import find
 from aisec_hooks.model import ir
-from tests.languages.ir_text import assert_sound, lowered, nodes, read_whole, source
+from tests.languages.ir_text import assert_sound, called, lowered, nodes, read_whole, source
 
 
 @pytest.mark.parametrize("path", ["src/main.c", "MAIN.C"])
@@ -34,11 +34,7 @@ def test_what_the_grammar_takes_for_something_else_is_meant() -> None:
 def test_damaged_code_yields_what_parses() -> None:
     opened = source("void b(void) { c(1, ]; d->e(x + y); }\nvoid g(void) { h(1)", "c")
     assert opened.damaged
-    assert {"c", "h"} <= {
-        each.callee.name
-        for each in nodes(opened)
-        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
-    }
+    assert {"c", "h"} <= called(nodes(opened))
     assert_sound(opened)
 
 

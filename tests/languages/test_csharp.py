@@ -12,7 +12,16 @@ from aisec_hooks.languages import find
 from aisec_hooks.languages.csharp.literals import unquoted
 from aisec_hooks.model import ir
 from aisec_hooks.source import dump
-from tests.languages.ir_text import assert_sound, cases, lowered, nodes, read_whole, source
+from tests.languages.ir_text import (
+    assert_sound,
+    called,
+    cases,
+    lowered,
+    mutilated,
+    nodes,
+    read_whole,
+    source,
+)
 
 CASES = cases("csharp.txt")
 ALL = [each for group in CASES.values() for each in group]
@@ -115,11 +124,7 @@ def test_damaged_code_yields_what_parses() -> None:
     text = "class A { void M( { Process.Start(f(a); } int b = g(1) void N() { h(; } "
     opened = source(text, "csharp")
     assert opened.damaged
-    assert {"Start", "f", "g"} <= {
-        each.callee.name
-        for each in nodes(opened)
-        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
-    }
+    assert {"Start", "f", "g"} <= called(nodes(opened))
     assert_sound(opened)
 
 
@@ -164,12 +169,8 @@ PIECES = [
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_mutilated_code_never_fails(data: st.DataObject) -> None:
-    text = bytearray(CORPUS.encode())
-    for _ in range(data.draw(st.integers(1, 6))):
-        start = data.draw(st.integers(0, len(text)))
-        end = min(len(text), start + data.draw(st.integers(0, 12)))
-        text[start:end] = data.draw(st.sampled_from(PIECES))
-    assert_sound(source(bytes(text), "csharp"))
+    text = mutilated(data, CORPUS, PIECES)
+    assert_sound(source(text, "csharp"))
 
 
 @settings(max_examples=200, deadline=None)

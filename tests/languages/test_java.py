@@ -10,7 +10,7 @@ from aisec_hooks.languages import find
 from aisec_hooks.languages.java.literals import unquoted
 from aisec_hooks.model import ir
 from aisec_hooks.source import dump
-from tests.languages.ir_text import assert_sound, cases, lowered, nodes, source
+from tests.languages.ir_text import assert_sound, called, cases, lowered, mutilated, nodes, source
 
 CASES = cases("java.txt")
 ALL = [each for group in CASES.values() for each in group]
@@ -104,11 +104,7 @@ def test_damaged_code_yields_what_parses() -> None:
         "class A { void m( { Runtime.exec(f(a); } int b = g(1) void n() { h(; } ", "java"
     )
     assert opened.damaged
-    assert {"exec", "f", "g"} <= {
-        each.callee.name
-        for each in nodes(opened)
-        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
-    }
+    assert {"exec", "f", "g"} <= called(nodes(opened))
     assert_sound(opened)
 
 
@@ -147,12 +143,8 @@ PIECES = [b"", b"(", b"}", b"{", b'"', b'"""', b"@", b"\xff", b"->", b"record A(
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_mutilated_code_never_fails(data: st.DataObject) -> None:
-    text = bytearray(CORPUS.encode())
-    for _ in range(data.draw(st.integers(1, 6))):
-        start = data.draw(st.integers(0, len(text)))
-        end = min(len(text), start + data.draw(st.integers(0, 12)))
-        text[start:end] = data.draw(st.sampled_from(PIECES))
-    assert_sound(source(bytes(text), "java"))
+    text = mutilated(data, CORPUS, PIECES)
+    assert_sound(source(text, "java"))
 
 
 @settings(max_examples=200, deadline=None)

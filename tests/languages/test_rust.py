@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from aisec_hooks.languages import find
 from aisec_hooks.model import ir
-from tests.languages.ir_text import assert_sound, cases, lowered, nodes, read_whole, source
+from tests.languages.ir_text import assert_sound, called, cases, lowered, nodes, read_whole, source
 
 CASES = cases("rust.txt")
 ALL = [each for group in CASES.values() for each in group]
@@ -44,11 +44,7 @@ def test_declarations_bind_names() -> None:
 def test_damaged_code_yields_what_parses() -> None:
     opened = source("fn b() { c(1, ]; d.e(x + y) }\nfn g() { h(1)", "rust")
     assert opened.damaged
-    assert {"c", "h"} <= {
-        each.callee.name
-        for each in nodes(opened)
-        if isinstance(each, ir.Call) and isinstance(each.callee, ir.Name | ir.Member)
-    }
+    assert {"c", "h"} <= called(nodes(opened))
     assert_sound(opened)
 
 

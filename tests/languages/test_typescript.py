@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.languages.ir_text import assert_sound, cases, lowered, source
+from tests.languages.ir_text import assert_sound, cases, lowered, mutilated, source
 
 CASES = cases("typescript.txt")
 PLAIN = [*CASES["modules"], *CASES["types"], *CASES["declarations"]]
@@ -42,9 +42,5 @@ CORPUS = "\n;".join(text for group in CASES.values() for text, _ in group)
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_mutilated_code_never_fails(data: st.DataObject) -> None:
-    text = bytearray(CORPUS.encode())
-    for _ in range(data.draw(st.integers(1, 6))):
-        start = data.draw(st.integers(0, len(text)))
-        end = min(len(text), start + data.draw(st.integers(0, 12)))
-        text[start:end] = data.draw(st.sampled_from([b"", b"<", b">", b"}", b"@", b"\xff", b": "]))
-    assert_sound(source(bytes(text), data.draw(st.sampled_from(["typescript", "tsx"]))))
+    text = mutilated(data, CORPUS, [b"", b"<", b">", b"}", b"@", b"\xff", b": "])
+    assert_sound(source(text, data.draw(st.sampled_from(["typescript", "tsx"]))))

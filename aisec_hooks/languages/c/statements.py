@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from aisec_hooks.model import ir
+from aisec_hooks.model.cases import case
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 from aisec_hooks.model.loops import do_while
-
-_LEAVES = ("break", "continue", "raise")
 
 
 def block(lowering: Lowering, node: SyntaxNode) -> ir.Block:
@@ -71,29 +70,7 @@ def switch(lowering: Lowering, node: SyntaxNode) -> ir.Switch:
     subject = lowering.expr(node.child_by_field_name("condition"))
     body = node.child_by_field_name("body")
     given = [] if body is None else [x for x in body.named_children if x.type == "case_statement"]
-    return ir.Switch(subject, tuple(_case(lowering, each) for each in given), *node.byte_range)
-
-
-def _case(lowering: Lowering, node: SyntaxNode) -> ir.Case:
-    value = node.child_by_field_name("value")
-    children = node.children
-    colon = next((at for at, x in enumerate(children) if x.type == ":"), len(children) - 1)
-    statements, falls = _ended(lowering.all(children[colon + 1 :]))
-    labels = () if value is None else (lowering.expr(value),)
-    at = children[colon].end_byte if children else node.end_byte
-    return ir.Case(labels, (), None, ir.Block(statements, at, node.end_byte), falls)
-
-
-def _ended(statements: tuple[ir.Node, ...]) -> tuple[tuple[ir.Node, ...], bool]:
-    """The statements without a final break, and whether the next case follows them."""
-    last = statements[-1] if statements else None
-    if isinstance(last, ir.Block):
-        inner, falls = _ended(last.body)
-        return (*statements[:-1], last._replace(body=inner)), falls
-    if isinstance(last, ir.Jump) and last.kind == "break" and not last.values:
-        return statements[:-1], False
-    ends = isinstance(last, ir.Return) or (isinstance(last, ir.Jump) and last.kind in _LEAVES)
-    return statements, not ends
+    return ir.Switch(subject, tuple(case(lowering, each) for each in given), *node.byte_range)
 
 
 def expression(lowering: Lowering, node: SyntaxNode) -> ir.Node:

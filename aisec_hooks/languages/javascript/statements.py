@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from aisec_hooks.languages.javascript.modules import bound_imports, loaded
 from aisec_hooks.model import ir
+from aisec_hooks.model.cases import case
 from aisec_hooks.model.language import Lowering, SyntaxNode
 
 _CASES = ("switch_case", "switch_default")
-_LEAVES = ("break", "continue", "raise")
 _new = tuple.__new__
 
 
@@ -70,29 +70,7 @@ def switch(lowering: Lowering, node: SyntaxNode) -> ir.Switch:
     subject = lowering.expr(node.child_by_field_name("value"))
     body = node.child_by_field_name("body")
     cases = [] if body is None else [each for each in body.named_children if each.type in _CASES]
-    return ir.Switch(subject, tuple([_case(lowering, each) for each in cases]), *node.byte_range)
-
-
-def _case(lowering: Lowering, node: SyntaxNode) -> ir.Case:
-    value = node.child_by_field_name("value")
-    children = node.children
-    colon = next((at for at, each in enumerate(children) if each.type == ":"), len(children) - 1)
-    statements, falls = _ended(lowering.all(children[colon + 1 :]))
-    labels = () if value is None else (lowering.expr(value),)
-    body = ir.Block(statements, children[colon].end_byte, node.end_byte)
-    return ir.Case(labels, (), None, body, falls)
-
-
-def _ended(statements: tuple[ir.Node, ...]) -> tuple[tuple[ir.Node, ...], bool]:
-    """The statements without a final break, and whether the next case follows them."""
-    last = statements[-1] if statements else None
-    if isinstance(last, ir.Block):
-        inner, falls = _ended(last.body)
-        return (*statements[:-1], last._replace(body=inner)), falls
-    if isinstance(last, ir.Jump) and last.kind == "break" and not last.values:
-        return statements[:-1], False
-    ends = isinstance(last, ir.Return) or (isinstance(last, ir.Jump) and last.kind in _LEAVES)
-    return statements, not ends
+    return ir.Switch(subject, tuple([case(lowering, each) for each in cases]), *node.byte_range)
 
 
 def try_(lowering: Lowering, node: SyntaxNode) -> ir.Try:
