@@ -86,22 +86,27 @@ class Watch:
     def call(self, met: Met) -> None:
         """A call was met."""
         names = met.names()
-        found = False
-        if self._sinks is not None and not self._sinks.names.isdisjoint(names):
-            for hit in self._sinks.call(met, self.machine.statement):
-                found = True
-                self.add(hit)
-                if self._contexts is not None:
-                    self._contexts.proven((hit.rule, hit.span))
-        if self._sinks is not None and self._sinks.guesses and not found:
-            for hit in self._sinks.told(met, self.machine.statement):
-                self.add(hit)
+        if self._sinks is not None and met.is_given_flow():
+            self._outside(self._sinks, met)
         if not self.vocabulary.called.isdisjoint(names):
             kinds = self._contexts.kinds if self._contexts is not None else {}
             for hit in call.match(self.index, met, self.text, self.machine.statement, kinds):
                 self.add(hit)
                 if self._contexts is not None:
                     self._contexts.matched((hit.rule, hit.span))
+
+    def _outside(self, sinks: Sinks, met: Met) -> None:
+        """A call was met that is given what comes from outside."""
+        found = False
+        if not sinks.names.isdisjoint(met.names()):
+            for hit in sinks.call(met, self.machine.statement):
+                found = True
+                self.add(hit)
+                if self._contexts is not None:
+                    self._contexts.proven((hit.rule, hit.span))
+        if sinks.guesses and not found:
+            for hit in sinks.told(met, self.machine.statement):
+                self.add(hit)
 
     def store(
         self,

@@ -14,7 +14,7 @@ from aisec_hooks.engine.written import Written, written
 from aisec_hooks.matching.lazily import Lazily
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.record import Record
-from aisec_hooks.model.taint import Api, Entry
+from aisec_hooks.model.taint import TOKEN, Api, Entry
 
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 
@@ -61,6 +61,8 @@ class Beginnings(Record):
     :param methods: each but that of another object.
     :param held: members, and functions that others are given to.
     :param entries: what is told by the name of a function, or the parameters it begins with.
+    :param texts: those of the words that are dangerous as texts alone, not as numbers.
+    :param tests: functions that make a number of whatever they are given, and do no more with it.
     """
 
     words: frozenset[bytes] = frozenset()
@@ -70,6 +72,8 @@ class Beginnings(Record):
     methods: frozenset[bytes] = frozenset()
     held: tuple[Held, ...] = ()
     entries: tuple[Entry, ...] = ()
+    texts: frozenset[bytes] = frozenset()
+    tests: frozenset[bytes] = frozenset()
 
 
 class Places(Record):
@@ -93,8 +97,13 @@ class Places(Record):
         return set(self.sure).union(*[members for _, members, _ in self.held])
 
 
-def beginnings(sources: Iterable[Api], entries: Iterable[Entry]) -> Beginnings:
-    """What the rows that a text can mean begin flows at."""
+def beginnings(
+    sources: Iterable[Api], entries: Iterable[Entry], tests: Iterable[str] = ()
+) -> Beginnings:
+    """What the rows that a text can mean begin flows at.
+
+    :param tests: functions that make a number of what they are given, and do no more with it.
+    """
     words: set[bytes] = set()
     called: set[bytes] = set()
     decorators: set[bytes] = set()
@@ -125,6 +134,8 @@ def beginnings(sources: Iterable[Api], entries: Iterable[Entry]) -> Beginnings:
             words.update(_words(path[-1]))
         elif not each.register:
             headed.append(each)
+    guessed = (name for each in known if each.kinds & TOKEN for name in each.path[-1:])
+    guesses = {word for name in guessed for word in _words(name)}
     return Beginnings(
         frozenset(words),
         frozenset(called - words),
@@ -133,6 +144,8 @@ def beginnings(sources: Iterable[Api], entries: Iterable[Entry]) -> Beginnings:
         frozenset(methods),
         tuple(_held(holder, names) for holder, names in held.items()),
         tuple(headed),
+        frozenset(words - guesses),
+        frozenset(each.encode() for each in tests),
     )
 
 
@@ -168,7 +181,12 @@ def places(known: Beginnings, text: bytes, language: Language) -> Places:
     """The offsets at which a flow may begin."""
     writing = written(language)
     found = {start for each in known.entries for start in heads(each, text)}
-    named = [start for word in known.words for start, _ in occurrences(text, word)]
+    named = [
+        start
+        for word in known.words
+        for start, end in occurrences(text, word)
+        if word not in known.texts or not _is_tested(text, start, end, known.tests)
+    ]
     named.extend(start for word in known.called for start in _functions(text, word, writing))
     found.update(start for start in named if not in_comment(text, start, language))
     for word, texts in known.told:
@@ -197,6 +215,24 @@ def places(known: Beginnings, text: bytes, language: Language) -> Places:
             where = list(by_name(text, each.word, writing))
             held.append((each, members, where))
     return Places(sorted(found), tuple(held))
+
+
+def _is_tested(text: bytes, start: int, end: int, tests: frozenset[bytes]) -> bool:
+    """Whether what stands here is only compared, or asked whether it is there: a yes or a no.
+
+    A key in quotes tells that it is code, not a name within a text.
+    """
+    found = _ASKED.match(text, end)
+    if found is None:
+        return False
+    if found[1] is not None:
+        return True
+    before = _GIVEN.search(text, max(0, start - _SPACE), start)
+    return before is not None and before[1] in tests
+
+
+_ASKED = Lazily(rb"""\s*(?:\[\s*["'][^"'\n\[\]]{0,100}["']\s*\]\s*)+(?:([!=]==?)|[,)])""")
+_GIVEN = Lazily(rb"([A-Za-z_]\w*)\s*\(\s*\Z")
 
 
 def _everywhere(text: bytes, word: bytes, _: Written) -> Iterator[int]:

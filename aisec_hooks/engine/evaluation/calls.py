@@ -23,6 +23,7 @@ from aisec_hooks.engine.evaluation import (
 )
 from aisec_hooks.engine.evaluation.flow import cleared, merged
 from aisec_hooks.engine.evaluation.met import Met
+from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element, listed, part, remembered, spanned
 from aisec_hooks.engine.evaluation.values import (
@@ -36,6 +37,7 @@ from aisec_hooks.engine.evaluation.values import (
     text_of,
 )
 from aisec_hooks.model import ir
+from aisec_hooks.model.language import Language
 
 if TYPE_CHECKING:
     from aisec_hooks.engine.evaluation.machine import Machine
@@ -55,7 +57,10 @@ def call(machine: Machine, node: ir.Call) -> Value:
         # A collection that is called with a key: ``prices("apple")``.
         key = met.args[0].value
         return indexing.item(machine, callee, key, node.callee, node.args[0].value)
-    value = _value(machine, met)
+    if _is_strange(machine, met):
+        value = Value(None, False, HOLE, paths.called(callee.paths), callee.sure)
+    else:
+        value = _value(machine, met)
     return settings.followed(machine, met, value) if machine.settings else value
 
 
@@ -87,6 +92,39 @@ def _value(machine: Machine, met: Met) -> Value:
     if value.flow is not None:
         value = answers.recalled(machine.env, value)
     return guards.called(machine, tracking, met, value)
+
+
+def _is_strange(machine: Machine, met: Met) -> bool:
+    """Whether nobody knows a function, and nothing is given to it that could matter.
+
+    Many calls are such; what is asked of others need not be asked of them.
+    """
+    callee, tracking = met.callee, machine.tracking
+    if tracking is None or len(callee.paths) != 1 or met.node.new or callee.slots is not None:
+        return False
+    path, language = callee.paths[0], machine.language
+    if path in language.functions or path in language.endings or not tracking.is_strange(path):
+        return False
+    for each in (callee, *[each.value for each in met.args]):
+        if each.flows() is not None or each.function is not None or type(each) is not Value:
+            return False
+    return path[path.rfind(".") + 1 :] == met.name and _is_plain(met, language)
+
+
+def _is_plain(met: Met, language: Language) -> bool:
+    """Whether what a call is asked of may have any methods; a bare name is that of a function."""
+    receiver = met.receiver
+    if receiver is None:
+        return not language.bare_members and met.name != language.base_object
+    return (
+        receiver.text == HOLE
+        and not receiver.fixed
+        and receiver.slots is None
+        and receiver.function is None
+        and receiver.flows() is None
+        and not is_own(receiver)
+        and receiver.paths != (language.base_object,)
+    )
 
 
 def _is_given(met: Met, value: Value) -> bool:

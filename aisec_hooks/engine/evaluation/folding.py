@@ -59,16 +59,17 @@ _LARGEST = 1 << 64
 
 def concatenated(parts: Sequence[Value]) -> Value:
     """Text made of parts in order (a template, a chain of ``+``, a join)."""
-    texts = [text_of(each) for each in parts]
-    text = "".join(texts)[:MOST_TEXT]
-    steps = next((each.steps for each in parts if not each.fixed and each.steps), None)
-    flow = merged(*(each.flows() for each in parts))
-    fixed = all(each.fixed for each in parts)
+    text = "".join([text_of(each) for each in parts])[:MOST_TEXT]
+    fixed = tame = True
+    steps = flow = None
+    for each in parts:
+        flow = flow or each.flows()
+        if not each.fixed:
+            fixed, tame, steps = False, tame and each.tame, steps or each.steps
     if fixed and flow is None:
         choices = _combined(parts)
         steps = next((each.steps for each in parts if each.steps), None)
         return Value(choices, True, text, steps=steps)
-    tame = all(each.fixed or each.tame for each in parts)
     if flow is not None:
         steps = next((each.steps for each in parts if each.flows() is not None), steps)
         flow = places.joined(parts)

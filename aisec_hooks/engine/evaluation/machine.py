@@ -80,6 +80,7 @@ class Machine:
         self.env: Environment = {}
         self.live = True
         self.outer: tuple[Environment, ...] = ()
+        self._unbound: dict[str, Value] = {}
         self.packages: list[tuple[str, frozenset[str]]] = []
         self.statement: tuple[int, int] = (0, 0)
         self.met: dict[int, ir.Function] = {}
@@ -207,6 +208,13 @@ class Machine:
                 found = field(scope, self.bare, name)
             if found is not None:
                 return found
+        found = self._unbound.get(name)
+        if found is None or self.packages:
+            found = self._unbound[name] = self._nowhere(name)
+        return found
+
+    def _nowhere(self, name: str) -> Value:
+        """What a name means that nothing bound so far."""
         if name in self.program.bound_names():
             return Value(text=HOLE, tame=name.isupper())
         for package, names in self.packages:

@@ -38,6 +38,15 @@ class Met:
             self._names = paths.last_names(self.callee.paths, self.name)
         return self._names
 
+    def is_given_flow(self) -> bool:
+        """Whether an argument, or what the call is asked of, holds anything dangerous."""
+        if self.receiver is not None and self.receiver.flows() is not None:
+            return True
+        for each in self.args:  # noqa: SIM110 - asked for each call
+            if each.value.flows() is not None:
+                return True
+        return False
+
     def is_meant(self, row: Api | Setting) -> bool:
         """Whether a row is about this call."""
         if row.path[0] == "**" and len(row.path) == 2:

@@ -45,10 +45,11 @@ class Brought:
         first = path[0].removesuffix("()")
         if first not in self._globals or len(path) == 1:
             return self.has(path)
-        if first != path[0]:  # made here, or declared as one
-            word = first.encode()
-            made = any(sign + word in self._text for sign in (b"new ", b": "))
-            return made or (self._written.constructs is not None and self._declares(word))
+        if first != path[0]:
+            found = self._looked.get((path[0],))
+            if found is None:
+                found = self._looked[(path[0],)] = self._gives(first.encode())
+            return found
         return "()" in "".join(path) or ".".join(path[-2:]).encode() in self._text
 
     def has(self, path: tuple[str, ...]) -> bool:
@@ -67,6 +68,13 @@ class Brought:
             found = found or self._imports(first.encode())
             self._looked[held] = found
         return found
+
+    def _gives(self, word: bytes) -> bool:
+        """Whether an object of a global name is made or declared here, or a function called."""
+        made = any(sign + word in self._text for sign in (b"new ", b": "))
+        if made or (word[:1].islower() and word + b"(" in self._text):
+            return True
+        return self._written.constructs is not None and self._declares(word)
 
     def _declares(self, word: bytes) -> bool:
         """Whether a type stands before a name: ``type *name``."""

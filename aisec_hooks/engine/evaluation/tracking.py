@@ -22,7 +22,7 @@ from aisec_hooks.engine.evaluation.effects import (
 )
 from aisec_hooks.engine.evaluation.flow import Flow, cleared, doubted, merged, narrowed
 from aisec_hooks.engine.evaluation.met import Met
-from aisec_hooks.engine.evaluation.methods import is_own
+from aisec_hooks.engine.evaluation.methods import HERE, is_own
 from aisec_hooks.engine.evaluation.presence import (
     Brought,
     by_callee,
@@ -64,6 +64,7 @@ class Tracking:
         language: Language,
     ) -> None:
         self.methods = language.text_methods
+        self._function_methods = language.function_methods
         kinds, sources = asked
         self.below = known.below
         self._library = known
@@ -130,8 +131,11 @@ class Tracking:
         self._known: dict[str, Api | None] = {}
         self._tests: dict[str, list[Api]] = {}
         self._safe: dict[str, Api | None] = {}
+        self._strange: dict[str, bool] = {}
         self.quiet: set[tuple[str, ...]] = set()
-        self.begins = beginnings(known_sources, self.entries)
+        numbers = (name for name, how in language.functions.items() if how == "number")
+        tests = [name for name in numbers if name not in self.sinks]
+        self.begins = beginnings(known_sources, self.entries, tests)
 
     def _telling(self, section: str, kinds: int, words: frozenset[bytes]) -> tuple[Api, ...]:
         """The rows that ask for names, where the text has one."""
@@ -225,7 +229,7 @@ class Tracking:
             for row in self._propagators.get(name, ()):
                 if met.is_meant(row):
                     return self._parted(met, propagated(machine, row, met, built))
-        named = self._safe_by_name(met)
+        named = self._safe_named(met.name)
         if named is None:
             return None
         return passed(met, cleared(flow_of(met.selected(named.at)), named.kinds), built)
@@ -258,14 +262,23 @@ class Tracking:
         rows = self.sanitizers(met) if not self._told.isdisjoint(met.names()) else None
         return swept(met, rows, built) if rows else None
 
+    def is_strange(self, path: str) -> bool:
+        """Whether no row, no class of the file and no language says what a function makes."""
+        found = self._strange.get(path)
+        if found is None:
+            name = path[path.rfind(".") + 1 :]
+            words = (self._told, self._fills, self.methods, self._function_methods)
+            told = any(name in known for known in words) or self._safe_named(name) is not None
+            found = self._strange[path] = not told and path[0] != HERE
+        return found
+
     def vouched(self, met: Met, value: Value) -> Value:
         """What a function of the file gives: one that says it clears is less surely wrong."""
-        if value.flow is None or self._safe_by_name(met) is None:
+        if value.flow is None or self._safe_named(met.name) is None:
             return value
         return value.flowing(doubted(value.flow))
 
-    def _safe_by_name(self, met: Met) -> Api | None:
-        name = met.name
+    def _safe_named(self, name: str) -> Api | None:
         if name not in self._safe:
             self._safe[name] = None
             for row in self._safe_names if name else ():

@@ -9,7 +9,7 @@ from aisec_hooks.engine import analyse
 from aisec_hooks.engine.evaluation.beginnings import Beginnings, beginnings, places
 from aisec_hooks.model.position import LineIndex
 from aisec_hooks.model.rule import Condition
-from aisec_hooks.model.taint import Api, Entry
+from aisec_hooks.model.taint import TOKEN, Api, Entry
 from aisec_hooks.rules import loader
 
 
@@ -97,6 +97,35 @@ def test_the_bare_name_of_a_function_stands_for_nothing_in_php(text: str, count:
 def test_the_bare_name_of_a_function_may_be_handed_on_elsewhere() -> None:
     known = beginnings([Api(path=("os", "getenv()")), Api(path=("input()",))], ())
     assert found(known, "map(input, names)", "python") == ["input, names)"]
+
+
+GIVEN = beginnings([Api(path=("$_GET",), kinds=1)], (), ["isset", "count"])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("if (isset($_GET['a'])) {", 0),
+        ("if (isset($_GET['a']['b'], $b)) {", 0),
+        ("if ($_GET['a'] === 'b') {", 0),
+        ("if ($_GET[\"a\"] != 'b') {", 0),
+        ("if (isset($_GET['a'])) { f($_GET['a']); }", 1),
+        ("f($_GET['a'])", 1),
+        ("$a = $_GET['a'] ?? 'b';", 1),
+        ("f('a' . $_GET['a'])", 1),
+        ("$a = \"x {$_GET['a']} == y\";", 1),
+        ('$a = "x $_GET[a] == y";', 1),
+        ("foreach ($_GET as $key => $value) {", 1),
+        ("count($_GET)", 1),  # a text may look like that
+    ],
+)
+def test_what_is_only_asked_for_a_yes_or_a_no_begins_nothing(text: str, count: int) -> None:
+    assert len(places(GIVEN, text.encode(), languages.by_name("php")).sure) == count
+
+
+def test_a_number_may_be_guessed_as_well_as_a_text() -> None:
+    known = beginnings([Api(path=("$_GET",), kinds=TOKEN)], (), ["isset"])
+    assert len(places(known, b"isset($_GET['a'])", languages.by_name("php")).sure) == 1
 
 
 NAMED = beginnings((), [Entry(function="GET"), Entry(names=("req", "res"))])
