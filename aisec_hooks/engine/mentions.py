@@ -348,17 +348,16 @@ def _compound_keys(
     """Where keys stand that are no words, such as ``"api-key"``, and hold one of the words."""
     pattern = _BARE_KEY if writing.dashed_names else _KEY
     for match in pattern.finditer(text) if words else ():
-        key = match[1]
-        if (b"-" in key or b"." in key) and not words.isdisjoint(_PIECE.findall(key)):
+        if not words.isdisjoint(_PIECE.findall(match[1])):
             yield match.span(1)
 
 
 _KEY = Lazily(
     # Possessive, so that no text costs more than its length.
-    rb"""["'`]([\w$@#]?+[\w$.-]{0,200}+)["'`]\s*+[\])]*+\s*+(?:[:=]|or\b|\|\||\?\?)"""
+    rb"""["'`]([\w$@#]?+[\w$]{0,200}+[.-][\w$.-]{0,200}+)["'`]\s*+[\])]*+\s*+(?:[:=]|or\b|\|\||\?\?)"""
 )
 _BARE_KEY = Lazily(
-    rb"""(?<![\w$.@#-])([\w$@#]?+[\w$.-]{0,200}+)["'`]?\s*+[\])]*+\s*+(?:=>|[:=]|or\b|\|\||\?\?)"""
+    rb"""(?<![\w$.@#-])([\w$@#]?+[\w$]{0,200}+[.-][\w$.-]{0,200}+)["'`]?\s*+[\])]*+\s*+(?:=>|[:=]|or\b|\|\||\?\?)"""
 )
 _BARE = Lazily(rb"[ \t*]*(?:$|[:{]|\([a-z_]\w*\))")
 """Behind the word of a handler: what names no type, at most a variable, catches everything."""

@@ -27,6 +27,25 @@ def test_the_declaration_itself_does_not_count() -> None:
     assert Assigned(text).outside("a", 0, 12)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("x = 1; x += 2; x++", False),
+        ("x[] = a; x['k'][0] = b; x.y", True),
+        ("x[] = a; x['k'][0] = b", False),
+        ("a = x", True),
+        ("x = x + 1", True),
+        ("if (x == 1) {}", True),
+        ("x[x[0]] = 1", True),
+        ("echo $x", True),
+        ("xx(ax, x1)", False),
+    ],
+)
+def test_what_is_only_filled_is_not_read(text: str, expected: bool) -> None:
+    whole = f"f(x); {text}; f(x)".encode()
+    assert Assigned(whole).is_read("x", 6, len(whole) - 6) is expected
+
+
 @given(st.binary(max_size=200))
 def test_any_text_can_be_asked(text: bytes) -> None:
     assert not Assigned(text + b"\nname = 1").outside("name", len(text), len(text) + 9)

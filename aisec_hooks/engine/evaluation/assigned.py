@@ -12,6 +12,7 @@ _AFTER = re.compile(
     # Possessive, so that no text costs more than its length.
     rb"\s*+(?:(?:[-+*/%&|^]|<<|>>>?|\*\*|//|\?\?|\|\||&&)?=(?![=>])|\+\+|--)"
 )
+_FILLED = Lazily(rb"(?:\s*+\[[^\[\]\n]{0,100}+\])*+" + _AFTER.pattern)
 _BEFORE = Lazily(rb"(?<![\w$\s])\s*+(?:\+\+|--)\s*+(?:\w++\s*+\.\s*+)*\Z")
 _GOES_ON = Lazily(rb"\s*+\.")
 _NEAR = 100
@@ -38,6 +39,12 @@ class Assigned:
     def once(self, name: str) -> bool:
         """Whether a name is assigned in one place alone."""
         return len(self._known(name)) == 1
+
+    def is_read(self, name: str, start: int, end: int) -> bool:
+        """Whether a name may be read there: more is done with it than to store something."""
+        word = re.compile(rb"(?<!\w)" + re.escape(name).encode() + rb"(?!\w)")
+        places = word.finditer(self._text, start, end)
+        return any(_FILLED.match(self._text, each.end()) is None for each in places)
 
     def _known(self, name: str) -> tuple[int, ...]:
         found = self._found.get(name)

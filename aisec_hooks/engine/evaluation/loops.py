@@ -214,7 +214,7 @@ def _turns(
         left = apply(after, checks_of(negated(test, UNKNOWN)), True)
         ended = left if ended is None else joined_environments(ended, left)
         machine.env = _widened(before, joined_environments(before, after))
-        if folding.truth(test) is False or not _carries(machine, before):
+        if folding.truth(test) is False or not _carries(machine, node, before):
             break
     machine.missed |= outer
     machine.loops -= 1
@@ -224,19 +224,21 @@ def _turns(
     return ended
 
 
-def _carries(machine: Machine, before: Environment) -> bool:
+def _carries(machine: Machine, node: ir.Loop, before: Environment) -> bool:
     """Whether a turn may see what the one before it left.
 
-    What a turn binds first, and reads only after that, the next one binds anew.
+    What a turn binds first, and reads only after that, the next one binds anew; what it only fills
+    it does not see.
     """
-    missed = machine.missed
+    missed, is_read = machine.missed, machine.assigned.is_read
     for name, value in machine.env.items():
         known = before.get(name)
-        if known is None:
-            # Fields, and what is no variable at all, are read in more ways than by their names.
-            if name in missed or "." in name or name in (PASSED, GIVEN):
-                return True
-        elif known is not value and not is_alike(known, value):
+        if known is value or (known is not None and is_alike(known, value)):
+            continue
+        # Fields, and what is no variable at all, are read in more ways than by their names.
+        if "." in name or name in (PASSED, GIVEN):
+            return True
+        if name in missed if known is None else is_read(name, node.start, node.end):
             return True
     return False
 

@@ -94,8 +94,9 @@ class Tracking:
             and (not each.where or may_fit(each.where, text))
             and brought.has_source(each.path)
         ]
-        self._sources = by_name(each for each in known_sources if each.to is None)
-        self._fills = by_name(each for each in known_sources if each.to is not None)
+        asked_for = [_by_call(each) for each in known_sources]
+        self._sources = by_name(each for each in asked_for if each.to is None)
+        self._fills = by_name(each for each in asked_for if each.to is not None)
         given = any(taints(each) & sources for each in self.entries)
         brings = ALL_KINDS if given else 0
         self.active = bool(known_sources) or given
@@ -244,10 +245,9 @@ class Tracking:
         """Let the arguments hold what a source writes into them; the result, if it is that."""
         found = [row for name in names for row in self._fills.get(name, ()) if met.is_meant(row)]
         for row in found if all(row.kinds for row in found) else ():
-            flow = Flow(row.kinds, row.source, frozenset((".".join(row.path),)))
+            flow = Flow(row.kinds, row.source, frozenset((".".join(row.path),)), row.doubt)
             if row.to == "result":
-                made = Value(text=HARMLESS.text, flow=flow)
-                return made.stepped(met.node.start, met.node.end, "made here of what it is given")
+                return _answered(row, met, flow)
             given_out(machine, row, met, flow, None)
             for arg in targets(row, met):
                 told_by_name(machine, met, arg.value, machine.value(arg.value))
@@ -339,6 +339,25 @@ class Tracking:
                 known = tuple(dict.fromkeys((*value.paths, *each.value.paths)))
                 return Value(text=HOLE, paths=known, sure=False)
         return value
+
+
+def _by_call(row: Api) -> Api:
+    """A source that depends on what a call of it is given is asked of each call."""
+    name = row.path[-1] if row.path else ""
+    if row.to is not None or not (row.where or row.unless) or not name.endswith("()"):
+        return row
+    return row._replace(path=(*row.path[:-1], name[:-2]), to="result")
+
+
+def _answered(row: Api, met: Met, flow: Flow) -> Value:
+    """What a call gives that is a source by what it is given."""
+    where = (met.node.start, met.node.end)
+    if row.kinds == TOKEN:
+        made = Value(text=HARMLESS.text, flow=flow)
+        return made.stepped(*where, "made here of what it is given")
+    flow = flow._replace(origins=frozenset((_read(f"{'.'.join(row.path)}()", met.node),)))
+    made = Value(text=HOLE, paths=paths.called(met.callee.paths), sure=met.callee.sure, flow=flow)
+    return made.stepped(*where, f"from outside: {SOURCES[row.source.bit_length() - 1]}")
 
 
 def _read(path: str, node: ir.Expr) -> str:

@@ -83,11 +83,14 @@ def _decorators(lowering: Lowering, node: SyntaxNode) -> tuple[ir.Expr, ...]:
     """Attributes, a call each; ``static`` is one, too, for what a method is asked of."""
     found: list[ir.Expr] = []
     for each in node.children:
-        if each.type == "attribute_list":
+        kind = each.type
+        if kind == "attribute_list":
             for group in each.named_children:
                 found.extend(lowering.all(group.named_children))
-        elif each.type == "static_modifier":
+        elif kind == "static_modifier":
             found.append(ir.Name("static", *each.byte_range))
+        elif kind != "comment" and not kind.endswith("_modifier"):
+            break  # they stand before all else
     return tuple(found)
 
 

@@ -30,7 +30,9 @@ function superglobals(): void
     exec('file ' . $_FILES['a']['tmp_name']);
     // ruleid: command-injection
     exec(file_get_contents('php://input'));
-    // todook: command-injection
+    // ok: command-injection
+    exec(file_get_contents(__DIR__ . '/command'));
+    // ok: command-injection
     exec('run ' . filter_input(INPUT_GET, 'a', FILTER_VALIDATE_INT));
     // ruleid: command-injection
     exec(filter_input(INPUT_GET, 'a'));
