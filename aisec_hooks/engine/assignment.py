@@ -38,6 +38,9 @@ class MetStore:
         self.target = target
 
 
+_NAMED = ("variable", "member", "key", "argument", "default")
+
+
 def match(
     index: RuleIndex,
     matchers: tuple[AssignMatcher, ...],
@@ -47,7 +50,8 @@ def match(
 ) -> Iterator[Hit]:
     """The hits of one store."""
     for matcher in matchers:
-        if matcher.kinds and met.kind not in matcher.kinds:
+        # The name of a constant that is a key says what is meant only to who knows the constant.
+        if met.kind not in (matcher.kinds or _NAMED):
             continue
         doubt = _doubt(matcher, met)
         if doubt is None or not all(holds(each, met.value, met.name) for each in matcher.value):

@@ -12,7 +12,7 @@ TIERS = ("core", "warn", "audit")
 
 SEVERITIES = tuple(each.value for each in Severity)
 CONFIDENCES = tuple(each.value for each in Confidence)
-STORE_KINDS = ("variable", "member", "key", "argument", "default")
+STORE_KINDS = ("variable", "member", "key", "argument", "default", "constant")
 HANDLER_BODIES = ("empty",)
 TEXT_PLACES = ("comment", "line")
 KINDS = VALUE_KINDS

@@ -145,7 +145,7 @@ READ: dict[str, tuple[list[str], list[str], list[str], list[str]]] = {
         ["FastRoute.Dispatcher"],
         ["RegexBasedAbstract"],
         ["dispatchVariableRoute", "dispatch"],
-        ["array_push", "dispatchVariableRoute", "foreach", "isset"],
+        ["+=>", "dispatchVariableRoute", "foreach", "isset"],
     ),
     "Std.php": (
         ["FastRoute.BadRouteException", "FastRoute.RouteParser"],
@@ -153,7 +153,7 @@ READ: dict[str, tuple[list[str], list[str], list[str], list[str]]] = {
         ["parse", "parsePlaceholders"],
         [
             "BadRouteException",
-            "array_push",
+            "+=>",
             "count",
             "foreach",
             "isset",

@@ -9,7 +9,7 @@ from aisec_hooks.engine.evaluation import folding
 from aisec_hooks.engine.evaluation.answers import apply, checks_of
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.loops import short, switch_value
-from aisec_hooks.engine.evaluation.parts import element, known_constant, listed
+from aisec_hooks.engine.evaluation.parts import element, known_constant, listed, symbol
 from aisec_hooks.engine.evaluation.stores import bind, default_values, stored
 from aisec_hooks.engine.evaluation.values import HOLE, MOST_SLOTS, UNKNOWN, Value, join, named
 from aisec_hooks.model import ir
@@ -54,16 +54,20 @@ def _map(machine: Machine, node: ir.Map) -> Value:
     for pair in node.pairs:
         value = machine.value(pair.value)
         fixed = fixed and value.fixed
-        key = machine.value(pair.key).consts if pair.key is not None else ()
         if pair.key is None:
             slots.update(value.slots or {"*": value})
-        elif key is not None and len(key) == 1:
-            name = key[0]
+            continue
+        key = machine.value(pair.key)
+        known = key.consts
+        if known is not None and len(known) == 1:
+            name = known[0]
             slots[name] = value
             if isinstance(name, str):
                 stored(machine, name, "key", value, pair.value, pair.key)
         else:
             slots["*"] = value
+            if said := symbol(key):
+                stored(machine, said, "constant", value, pair.value, pair.key)
     if len(slots) <= MOST_SLOTS:
         return Value(fixed=fixed, slots=slots)
     return Value(fixed=fixed, flow=merged(*(each.flows() for each in slots.values())))

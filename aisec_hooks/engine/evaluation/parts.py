@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aisec_hooks.engine.evaluation import guesses
 from aisec_hooks.engine.evaluation.flow import narrowed
-from aisec_hooks.engine.evaluation.paths import members
+from aisec_hooks.engine.evaluation.paths import last_name, members
 from aisec_hooks.engine.evaluation.values import (
     COUNT,
     FIXED,
@@ -49,6 +49,13 @@ def part(whole: Value, name: object) -> Value:
     if not (tame or whole.steps or whole.flow):
         return UNKNOWN
     return Value(text=HOLE, tame=tame, steps=whole.steps, flow=whole.flow)
+
+
+def symbol(key: Value) -> str:
+    """The name of a constant that is known by it alone (``CURLOPT_URL``); else the empty text."""
+    if key.consts is not None or len(key.paths) != 1 or not key.tame or key.flow is not None:
+        return ""
+    return last_name(key.paths[0])
 
 
 def own_part(whole: Value, name: object, taken: Value | None = None) -> Value:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aisec_hooks.engine.evaluation import functions, guesses, settings
 from aisec_hooks.engine.evaluation.flow import merged
 from aisec_hooks.engine.evaluation.methods import is_own
-from aisec_hooks.engine.evaluation.parts import element, item, listed, own_part, part
+from aisec_hooks.engine.evaluation.parts import element, item, listed, own_part, part, symbol
 from aisec_hooks.engine.evaluation.values import (
     COUNT,
     HOLE,
@@ -176,12 +176,9 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
     if machine.tracking is not None and key.consts is None:
         _told_key(machine, target, key, value, holder, node)
     if key.consts is None or len(key.consts) != 1:
-        if isinstance(target.object, ir.Name) and holder.slots is not None:
-            known = holder.slots.get("*")
-            slots = {**holder.slots, "*": value if known is None else join(known, value)}
-            machine.env[target.object.name] = holder.holding(slots)
-        else:
-            _mix(machine, target, holder, value, node)
+        if said := symbol(key):
+            stored(machine, said, "constant", value, node, target.key)
+        _bind_any(machine, target, holder, value, node)
         return
     name = key.consts[0]
     if isinstance(name, str):
@@ -200,6 +197,18 @@ def _bind_index(machine: Machine, target: ir.Index, value: Value, node: ir.Expr)
     elif isinstance(target.object, ir.Index) and holder.slots is not None:
         machine.put(target.object, holder.holding({**holder.slots, name: value}))
     elif not guesses.is_guess(value.flows()):  # what is easy to guess says nothing of other parts
+        _mix(machine, target, holder, value, node)
+
+
+def _bind_any(
+    machine: Machine, target: ir.Index, holder: Value, value: Value, node: ir.Expr
+) -> None:
+    """Let a value stand at a key that nobody knows."""
+    if isinstance(target.object, ir.Name) and holder.slots is not None:
+        known = holder.slots.get("*")
+        slots = {**holder.slots, "*": value if known is None else join(known, value)}
+        machine.env[target.object.name] = holder.holding(slots)
+    else:
         _mix(machine, target, holder, value, node)
 
 

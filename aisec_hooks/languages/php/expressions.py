@@ -18,6 +18,9 @@ _BINARY = {".": "+", "+": "add"}
 OUTPUT = "<?="
 """What writes the value behind it into the page: a callee of its own, since no word names it."""
 
+APPEND = "+=>"
+"""What puts a value behind the last item: a callee of its own, since no word names it."""
+
 MOST_ARMS = 40
 """Arms of a ``match`` that are told apart."""
 
@@ -168,7 +171,7 @@ def assignment(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     value = lowering.expr(node.child_by_field_name("right"))
     start, end = node.byte_range
     if isinstance(target, ir.Index) and isinstance(target.key, ir.Skip):
-        callee = ir.Name("array_push", target.key.start, target.key.start)
+        callee = ir.Name(APPEND, target.key.start, target.key.start)
         return ir.Call(callee, (ir.Arg(None, target.object), ir.Arg(None, value)), start, end)
     return _new(ir.Assign, (target, "=", value, start, end))
 

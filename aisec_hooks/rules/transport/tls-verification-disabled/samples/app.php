@@ -27,3 +27,21 @@ function clients(): void
     // ruleid: tls-verification-disabled
     $context = stream_context_create(['ssl' => ['verify_peer' => false]]);
 }
+
+function options(string $url): array
+{
+    $more = [];
+    // ruleid: tls-verification-disabled
+    $more[CURLOPT_SSL_VERIFYPEER] = false;
+    return $more + [
+        CURLOPT_URL => $url,
+        // ruleid: tls-verification-disabled
+        CURLOPT_SSL_VERIFYPEER => 0,
+        // ruleid: tls-verification-disabled
+        CURLOPT_SSL_VERIFYHOST => false,
+        // ok: tls-verification-disabled
+        CURLOPT_PROXY_SSL_VERIFYPEER => true,
+        // ok: tls-verification-disabled
+        CURLOPT_VERBOSE => false,
+    ];
+}
