@@ -15,7 +15,7 @@ TONGUE = Tongue(
     "}}\n",
     {
         "source": 'request.match_info().get("{0}")', "join": "{0} + {1}",
-        "number": "{0}.parse::<i64>().unwrap().to_string()", "pair": "vec![{0}, {1}]",
+        "number": "({0}).parse::<i64>().unwrap().to_string()", "pair": "vec![{0}, {1}]",
         "entry": 'json!({{"k": {0}, "n": {1}}})', "at": "{0}[{1}]",
         "key": '{0}["{1}"]', "store": '{0}["{1}"] = {2}',
         "sink": "Command::new({0})",
