@@ -170,9 +170,9 @@ SHAPES: dict[str, tuple[str, str]] = {
         "34:17",
         "a condition of `unless` knows no key `arg`",
     ),
-    changed("kinds: [variable, key]", "kinds: [constant]"): (
+    changed("kinds: [variable, key]", "kinds: [fixed]"): (
         "32:38",
-        "`kinds` cannot be `constant`",
+        "`kinds` cannot be `fixed`",
     ),
     changed("{path: door.lock}", "{path: door.lock, name: a}"): (
         "35:15",

@@ -117,7 +117,20 @@ def binary(op: str, left: Value, right: Value) -> Value:
         known = left.paths if op == "/" else ()
         flow = merged(left.flow, right.flow)
         return Value(text=HOLE, paths=known, sure=left.sure, steps=worse.steps, flow=flow)
+    if op == "|" and (left.paths or right.paths):
+        return _flags(left, right)
     return NUMBER
+
+
+MOST_FLAGS = 8
+"""Flags that are kept apart; of more, the rest is not known."""
+
+
+def _flags(left: Value, right: Value) -> Value:
+    """Flags that are set together: a number that goes by the names of all of them."""
+    known = tuple(dict.fromkeys((*left.paths, *right.paths)))[:MOST_FLAGS]
+    sure = left.sure and right.sure
+    return Value(text=NUMBER.text, paths=known, sure=sure, tame=True)
 
 
 _KEEPING = frozenset(("/", "*", "|", "%", "??"))

@@ -160,7 +160,7 @@ class Tracking:
                 flow = Flow(source.kinds, source.source, origins, source.doubt)
                 said = f"from outside: {SOURCES[source.source.bit_length() - 1]}"
                 if source.kinds == TOKEN:
-                    said = "made by a generator that can be guessed"
+                    said = _GUESSED
                     if not source.doubt:  # a number, or text without signs
                         value = Value(text=HARMLESS.text, paths=value.paths, sure=value.sure)
                 return value.flowing(flow).stepped(node.start, node.end, said)
@@ -349,12 +349,15 @@ def _by_call(row: Api) -> Api:
     return row._replace(path=(*row.path[:-1], name[:-2]), to="result")
 
 
+_GUESSED = "made by a generator that can be guessed"
+
+
 def _answered(row: Api, met: Met, flow: Flow) -> Value:
     """What a call gives that is a source by what it is given."""
     where = (met.node.start, met.node.end)
     if row.kinds == TOKEN:
-        made = Value(text=HARMLESS.text, flow=flow)
-        return made.stepped(*where, "made here of what it is given")
+        made = Value(text=HOLE if row.doubt else HARMLESS.text, flow=flow)
+        return made.stepped(*where, "made here of what it is given" if row.where else _GUESSED)
     flow = flow._replace(origins=frozenset((_read(f"{'.'.join(row.path)}()", met.node),)))
     made = Value(text=HOLE, paths=paths.called(met.callee.paths), sure=met.callee.sure, flow=flow)
     return made.stepped(*where, f"from outside: {SOURCES[row.source.bit_length() - 1]}")

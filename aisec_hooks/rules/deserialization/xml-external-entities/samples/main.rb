@@ -29,3 +29,13 @@ def offline(text)
   # ok: xml-external-entities
   Nokogiri::XML::Document.parse(text, nil, nil, Nokogiri::XML::ParseOptions::NONET)
 end
+
+def several(text)
+  # ruleid: xml-external-entities
+  Nokogiri::XML(text, nil, 'UTF-8', Nokogiri::XML::ParseOptions::DTDLOAD | Nokogiri::XML::ParseOptions::NONET)
+end
+
+def none_of_them(text)
+  # ok: xml-external-entities
+  Nokogiri::XML(text, nil, 'UTF-8', Nokogiri::XML::ParseOptions::STRICT | Nokogiri::XML::ParseOptions::NONET)
+end
