@@ -11,7 +11,7 @@ from aisec_hooks.engine import candidates, mentions, nearby, query, text
 from aisec_hooks.engine.evaluation.values import Environment
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.engine.watch import Watch
-from aisec_hooks.engine.written import spelled_out
+from aisec_hooks.engine.written import spelled_out, written
 from aisec_hooks.matching import hints
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Hit
@@ -229,7 +229,7 @@ def evaluate_from(source: Source, watch: Watch, sight: Sight) -> None:
                 if id(inner) not in seen:
                     seen.add(id(inner))
                     waiting.append((inner, scopes))
-        known.update(_calls(source.text, giving))
+        known.update(_calls(source.text, giving, source.language))
         if len(known) == len(sight.starts):
             break
         sight.starts = sorted(known)
@@ -257,11 +257,13 @@ def _names(function: ir.Function, outer: tuple[Environment, ...]) -> set[str]:
     return {function.name, *(name for name, each in bound if each.function is function)} - {""}
 
 
-def _calls(text: bytes, names: set[str]) -> Iterator[int]:
-    """Where functions of these names are called."""
+def _calls(text: bytes, names: set[str], language: Language) -> Iterator[int]:
+    """Where functions of these names are called, or read like fields."""
+    known = written(language)
     for name in names:
         for start, end in nearby.occurrences(text, name.encode()):
-            if text.startswith(b"(", end):
+            called = known.writing.bare_calls or text.startswith(b"(", end)
+            if called or known.is_member(text, start, 1):
                 yield start
 
 

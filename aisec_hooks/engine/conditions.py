@@ -88,7 +88,8 @@ def _receives(condition: Condition, receiver: Value | None) -> bool:
 def _lacks(value: Value, key: tuple[str, ...]) -> bool:
     """Whether nothing is there; of ``*``, whether one of the objects in it has nothing there."""
     if key[:1] != ("**",):  # "*." as a page spells it
-        return reached(value, key) is None
+        # Of what is merged from elsewhere, nobody knows all keys.
+        return reached(value, key) is None and not (key and value.slots and "*" in value.slots)
     items = (each for each in (value.slots or {}).values() if each.slots and MADE in each.slots)
     return any(_lacks(each, key[1:]) for each in items)
 

@@ -14,6 +14,12 @@ setcookie('session', $token, ['secure' => true, 'httponly' => true]);
 // ok: insecure-cookie
 setcookie('session', $token, $options);
 // ruleid: insecure-cookie
+setcookie('session', $token, ['expires' => 0, 'path' => '/', 'httponly' => true]);
+// ok: insecure-cookie
+setcookie('session', $token, [...$defaults, 'path' => '/']);
+// ok: insecure-cookie
+setcookie('session', '', ['expires' => 1, 'path' => '/']);
+// ruleid: insecure-cookie
 session_set_cookie_params(['lifetime' => 0, 'secure' => false]);
 // ok: insecure-cookie
 session_set_cookie_params(0, '/', '', true, true);

@@ -28,4 +28,13 @@ class SessionsController < ApplicationController
     # ok: insecure-cookie
     config.session_store :cookie_store, key: '_shop', secure: true
   end
+
+  def without(token, defaults)
+    # ruleid: insecure-cookie
+    response.set_cookie('token', { value: token, path: '/', httponly: true })
+    # ok: insecure-cookie
+    response.set_cookie('token', { value: token, **defaults })
+    # ok: insecure-cookie
+    response.set_cookie('token', { value: '', path: '/' })
+  end
 end
