@@ -59,6 +59,12 @@ def _block(block: ir.Block, make: _Make) -> ir.Block:
     return block._replace(body=(*before, _ended(last, make)))
 
 
+def _gives(node: ir.Switch) -> bool:
+    """Whether a switch is the value that its last case yields already."""
+    last = node.cases[-1].body.body[-1:] if node.cases else ()
+    return bool(last) and isinstance(last[0], ir.Jump) and last[0].kind == "yield"
+
+
 def _ended(node: ir.Node, make: _Make) -> ir.Node:
     """A statement whose value is given away, wherever its ways end."""
     if isinstance(node, ir.Block):
@@ -66,7 +72,7 @@ def _ended(node: ir.Node, make: _Make) -> ir.Node:
     if isinstance(node, ir.If):
         orelse = None if node.orelse is None else _block(node.orelse, make)
         return node._replace(then=_block(node.then, make), orelse=orelse)
-    if isinstance(node, ir.Switch):
+    if isinstance(node, ir.Switch) and not _gives(node):
         cases = (each._replace(body=_block(each.body, make)) for each in node.cases)
         return node._replace(cases=tuple(cases))
     if isinstance(node, ir.Try):

@@ -77,7 +77,7 @@ def meant(machine: Machine, met: Met) -> Meant | None:
     if callee.paths and is_own(callee):
         function = _referred(machine, callee)
         return None if function is None else Meant(function)
-    return _bare(machine, met) if met.name else None
+    return bare(machine, met.name, len(met.args)) if met.name else None
 
 
 def _body(machine: Machine, node: ir.Call) -> Defined | None:
@@ -121,19 +121,19 @@ def _of_base(machine: Machine, name: str, given: int) -> Meant | None:
     return None if function is None else Meant(function, this, ir.Name(own, 0, 0))
 
 
-def _bare(machine: Machine, met: Met) -> Meant | None:
+def bare(machine: Machine, name: str, given: int) -> Meant | None:
     """A method called by its name alone: of the object itself, or of one around it."""
     language = machine.language
     if not language.bare_members:
-        if met.name == language.base_object:  # the constructor of the base
-            return _of_base(machine, language.constructor, len(met.args))
+        if name == language.base_object:  # the constructor of the base
+            return _of_base(machine, language.constructor, given)
         return None
-    if met.name in (language.base_object, language.receiver):
-        return _of_base(machine, language.constructor, len(met.args))
+    if name in (language.base_object, language.receiver):
+        return _of_base(machine, language.constructor, given)
     for scope in machine.scopes:
         this = scope.get(language.receiver)
         if this is not None and is_own(this):
-            function = machine.methods.of(this.paths, met.name, len(met.args))
+            function = machine.methods.of(this.paths, name, given)
             if function is not None:
                 own = scope is machine.env
                 return Meant(function, this, ir.Name(language.receiver, 0, 0) if own else None)
@@ -178,11 +178,14 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
         return found.made.instance if found.made is not None else None
     state.ran(id(function), inside=bool(state.running or machine.outer))
     given = _bound(machine, found, function, met)
-    closed = len(state.closures.get(id(function), ())) > 1 and not machine.methods.owner(function)
+    at_once = is_at_once(machine, met)
+    closed = at_once or (
+        len(state.closures.get(id(function), ())) > 1 and not machine.methods.owner(function)
+    )
     key = (id(function), *[(name, value.meaning()) for name, value in sorted(given.items())])
     result = None if closed else state.memo.get(key)
     if result is None:
-        result = _run(machine, function, given)
+        result = _run(machine, function, given, at_once)
         state.memo[key] = result
     value, this, grown, raised = result
     machine.raised.extend(raised[:MOST_RAISED])
@@ -198,6 +201,12 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     if this is not None and found.kept is not None:
         _written_back(machine, found.kept, receiver, this)
     return value
+
+
+def is_at_once(machine: Machine, met: Met) -> bool:
+    """Whether a block is run where it stands, so that the variables around it are its own."""
+    written = met.node.callee
+    return bool(machine.bare) and isinstance(written, ir.Function) and not written.name
 
 
 def _counts(state: functions.Calls, function: ir.Function, met: Met) -> bool:
@@ -344,8 +353,21 @@ def _grown(machine: Machine, function: ir.Function, given: Environment) -> Envir
     return found
 
 
+def _outside(machine: Machine, function: ir.Function, around: Environment) -> Environment:
+    """What a block that is run where it stands left in the variables around it, or found there."""
+    own = {each.name for each in function.params}
+    for each in machine.program.body(function).body:
+        if isinstance(each, ir.Declare) and isinstance(each.target, ir.Name):
+            own.add(each.target.name)
+    return {
+        name: join(around[name], value)
+        for name, value in machine.env.items()
+        if name in around and name not in own and value is not around[name]
+    }
+
+
 def _run(
-    machine: Machine, function: ir.Function, given: Environment
+    machine: Machine, function: ir.Function, given: Environment, at_once: bool = False
 ) -> tuple[Value, Value | None, Environment, list[Value]]:
     """Run a function inside of the one that calls it.
 
@@ -378,6 +400,7 @@ def _run(
         told = [*results, passed(machine.env, NOTHING)] if machine.live else results
         this = machine.env.get(own) if own in given else None
         grown = _grown(machine, function, given)
+        outside = _outside(machine, function, saved[0]) if at_once else {}
     finally:
         state.running.pop()
         (
@@ -386,6 +409,7 @@ def _run(
         ) = saved  # fmt: skip
         met.update(machine.met)
         machine.met = met
+    machine.env.update(outside)
     if not told and machine.methods.owner(function) is None:
         return NEVER, this, {}, raised
     result = results[0] if results else UNKNOWN

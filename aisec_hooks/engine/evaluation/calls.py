@@ -25,6 +25,7 @@ from aisec_hooks.engine.evaluation.flow import cleared, merged
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element, listed, part, remembered, spanned
+from aisec_hooks.engine.evaluation.stores import of_library
 from aisec_hooks.engine.evaluation.values import (
     FIXED,
     HARMLESS,
@@ -69,6 +70,10 @@ def _value(machine: Machine, met: Met) -> Value:
         machine.live = False
     tracking = machine.tracking
     if tracking is None:
+        if callees.is_at_once(machine, met):
+            own = callees.Meant(met.callee.function)
+            known = callees.called(machine, met, own)
+            return value if known is None else known
         return classes.chosen(met.callee) or value
     if value is HARMLESS:
         value = tracking.counted(met, value)
@@ -110,7 +115,9 @@ def _holds_flow(met: Met) -> bool:
 def look(machine: Machine, node: ir.Call) -> Met:
     """Evaluate callee and arguments, without telling of the call."""
     receiver: Value | None = None
-    written = node.callee
+    written = owned_method(machine, node.callee)
+    if written is not node.callee:
+        node = node._replace(callee=written)
     if isinstance(written, ir.Member):
         name = written.name
         receiver = machine.value(written.object)
@@ -124,6 +131,16 @@ def look(machine: Machine, node: ir.Call) -> Met:
         for each in node.args
     ]
     return Met(node, callee, receiver, name, args)
+
+
+def owned_method(machine: Machine, callee: ir.Expr) -> ir.Expr:
+    """A function that stands alone and means a method of a library's object, as that method."""
+    if not machine.bare or not isinstance(callee, ir.Name) or not of_library(machine, callee.name):
+        return callee
+    if callees.bare(machine, callee.name, -1) is not None:
+        return callee
+    this = ir.Name(machine.bare, callee.start, callee.start)
+    return ir.Member(this, callee.name, callee.start, callee.end, callee.start)
 
 
 def _tracked(machine: Machine, tracking: Tracking, met: Met, value: Value) -> Value:

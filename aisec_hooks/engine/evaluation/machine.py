@@ -15,12 +15,15 @@ from aisec_hooks.engine.evaluation.assigned import Assigned
 from aisec_hooks.engine.evaluation.functions import Calls
 from aisec_hooks.engine.evaluation.methods import Methods
 from aisec_hooks.engine.evaluation.observer import Observer, Program
+from aisec_hooks.engine.evaluation.parts import part
+from aisec_hooks.engine.evaluation.paths import called
 from aisec_hooks.engine.evaluation.values import (
     HOLE,
     UNKNOWN,
     Environment,
     Value,
     constant,
+    known_as,
     named,
 )
 from aisec_hooks.model import ir
@@ -213,6 +216,10 @@ class Machine:
             if name in names:
                 return named(f"{package}.{name}", tame=name.isupper())
         sure = name in self.language.builtins or name in self.language.packages
+        if not sure and (this := library_object(self, name)) is not None:
+            getter = self.language.getters.get(name)
+            found = part(this, getter or name)
+            return found if getter is None else known_as(called(found.paths), found.sure, False)
         return named(name, sure=sure, tame=name.isupper())
 
 
@@ -223,6 +230,7 @@ from aisec_hooks.engine.evaluation.statements import RUNS  # noqa: E402
 from aisec_hooks.engine.evaluation.stores import (  # noqa: E402
     bind_params,
     field,
+    library_object,
     owned,
     put_member,
 )

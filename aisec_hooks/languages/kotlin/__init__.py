@@ -60,6 +60,7 @@ LANGUAGE = Language(
     receiver="this",
     bare_members=True,
     constructor="<init>",
+    method_kinds={"get": "property"},
     base_object="super",
     function_methods={**java.LANGUAGE.function_methods, "invoke": 0},
     harmless_types=java.LANGUAGE.harmless_types

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aisec_hooks.languages.java.operators import OPERATORS
+from aisec_hooks.languages.kotlin import scopes
 from aisec_hooks.languages.kotlin.definitions import target
 from aisec_hooks.languages.kotlin.getters import GETTERS
 from aisec_hooks.languages.kotlin.signatures import arguments, parameters, type_of
@@ -18,9 +19,6 @@ _LISTS = frozenset(
     """.split()  # noqa: SIM905 - as in statements
 )
 _MAPS = frozenset(("mapOf", "mutableMapOf", "hashMapOf", "linkedMapOf", "sortedMapOf"))
-_GIVEN = frozenset(("let", "use"))
-"""Functions that give the receiver to a block, and give back what that gives."""
-
 _OPEN = frozenset(("unary_expression", "call_expression", "navigation_expression"))
 """Kinds of operands without brackets around them."""
 
@@ -48,8 +46,9 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
         return ir.Sequence(tuple(items), start, end)
     if name in _MAPS:
         return _map(given, (start, end))
-    if name == "run" and len(given) == 1 and isinstance(given[0].value, ir.Function):
-        return ir.Call(given[0].value, (), start, end)
+    done = scopes.function(name, given, (start, end)) if name else None
+    if done is not None:
+        return done
     if each is None or each.type != "navigation_expression":
         return ir.Call(lowering.expr(each), tuple(given), start, end, bool(_TYPE.fullmatch(name)))
     sign: list[ir.Expr] = []
@@ -58,11 +57,9 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     meant = None if operator is None else operator(callee.object, tuple(given), start, end)
     if meant is not None:
         return _signed(sign, meant)
-    if callee.name in _GIVEN and len(given) == 1 and isinstance(given[0].value, ir.Function):
-        block = given[0].value
-        if not block.params:
-            block = block._replace(params=(ir.Param("it", None, None),))
-        return _signed(sign, ir.Call(block, (ir.Arg(None, callee.object),), start, end))
+    scoped = scopes.method(callee.object, callee.name, given, (start, end))
+    if scoped is not None:
+        return _signed(sign, scoped)
     made = ir.Call(callee, tuple(given), start, end, bool(_TYPE.fullmatch(callee.name)))
     return _signed(sign, made)
 

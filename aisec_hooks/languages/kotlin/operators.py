@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aisec_hooks.languages.kotlin.getters import GETTERS
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -116,6 +117,9 @@ def assignment(lowering: Lowering, node: SyntaxNode) -> ir.Node:
         callee = target.callee
         target = ir.Member(callee.object, _field(callee.name), target.start, target.end,
                            callee.name_start)  # fmt: skip
+    elif isinstance(target, ir.Name) and target.name.startswith("is"):
+        # In a block that is run for an object it means a member of that.
+        target = target._replace(name=GETTERS.get(target.name, target.name))
     return ir.Assign(target, op[:-1] or "=", value, *node.byte_range)
 
 
