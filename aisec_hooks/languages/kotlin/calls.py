@@ -8,6 +8,7 @@ from aisec_hooks.languages.java.operators import OPERATORS
 from aisec_hooks.languages.kotlin import scopes
 from aisec_hooks.languages.kotlin.definitions import target
 from aisec_hooks.languages.kotlin.getters import GETTERS
+from aisec_hooks.languages.kotlin.operators import drawn
 from aisec_hooks.languages.kotlin.signatures import arguments, parameters, type_of
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
@@ -58,6 +59,8 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     if meant is not None:
         return _signed(sign, meant)
     scoped = scopes.method(callee.object, callee.name, given, (start, end))
+    if scoped is None:
+        scoped = drawn(callee.object, callee.name, tuple(given), (start, end))
     if scoped is not None:
         return _signed(sign, scoped)
     made = ir.Call(callee, tuple(given), start, end, bool(_TYPE.fullmatch(callee.name)))

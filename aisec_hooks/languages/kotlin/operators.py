@@ -6,6 +6,8 @@ from aisec_hooks.languages.kotlin.getters import GETTERS
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
+_Span = tuple[int, int]
+
 _LOGIC = {"&&": "and", "||": "or", "?:": "??"}
 _COMPARED = {"==": "==", "!=": "!=", "<": "<", ">": ">", "<=": "<=", ">=": ">=", "===": "is",
              "!==": "is-not"}  # fmt: skip
@@ -87,6 +89,24 @@ def unary(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     if op == "-" and isinstance(value, ir.Const) and isinstance(value.value, int | float):
         return ir.Const(-value.value, *span)
     return ir.Unary(op, value, *span)
+
+
+_DRAWN = frozenset(("random", "randomOrNull", "shuffled"))
+"""Methods of lists, ranges and texts that draw from them: ``Random.nextInt`` chooses unless
+another generator is given (kotlin.collections, kotlin.text, kotlin.ranges)."""
+
+
+def drawn(base: ir.Expr, name: str, given: tuple[ir.Arg, ...], span: _Span) -> ir.Expr | None:
+    """``a.random()`` is ``a[i]`` for an i by chance, which models know as ``random.random()``.
+
+    An object that has such a method of its own (``Uuid.random()``) is no list.
+    """
+    last = base.name if isinstance(base, ir.Name | ir.Member) else ""
+    if name not in _DRAWN or len(given) > 1 or (last[:1].isupper() and not last.isupper()):
+        return None
+    maker = given[0].value if given else ir.Name(name, span[0], span[0])
+    chance = ir.Member(maker, name, *span, span[0])
+    return ir.Index(base, ir.Call(chance, (), *span), *span)
 
 
 def membership(lowering: Lowering, node: SyntaxNode) -> ir.Node:

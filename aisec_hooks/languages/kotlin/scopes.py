@@ -11,7 +11,7 @@ from collections.abc import Callable
 from aisec_hooks.model import ir
 
 _Span = tuple[int, int]
-_Meaning = Callable[[ir.Expr, ir.Function, _Span], ir.Expr]
+_Meaning = Callable[[ir.Expr, ir.Function, _Span], ir.Node]
 
 RECEIVER = ir.Param("this", None, None)
 """What a block is given that sees its object as a method does."""
@@ -25,7 +25,7 @@ _BUILT: dict[str, Callable[[_Span], ir.Expr]] = {
 """What a block of these functions fills."""
 
 
-def method(base: ir.Expr, name: str, given: list[ir.Arg], span: _Span) -> ir.Expr | None:
+def method(base: ir.Expr, name: str, given: list[ir.Arg], span: _Span) -> ir.Node | None:
     """What ``a.let { b }`` and the like mean; None where it is another function."""
     if len(given) != 1:
         return None
@@ -127,7 +127,17 @@ def _given(value: ir.Expr) -> ir.Node:
     return ir.Jump("yield", (value,), value.start, value.end)
 
 
+def _for_each(base: ir.Expr, block: ir.Function, span: _Span) -> ir.Node:
+    """``a.forEach { b }`` is a loop; over the entries of a map it is told as it stands."""
+    whole = _of_it(block)
+    if len(whole.params) != 1 or whole.params[0].target is not None:
+        callee = ir.Member(base, "forEach", base.start, span[1], base.end)
+        return ir.Call(callee, (ir.Arg(None, block),), *span)
+    return _each(base, whole, span)
+
+
 _OF_BLOCK: dict[str, _Meaning] = {
+    "forEach": _for_each,
     "let": _let,
     "use": _let,
     "run": _run,
