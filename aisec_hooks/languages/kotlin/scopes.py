@@ -27,6 +27,8 @@ _BUILT: dict[str, Callable[[_Span], ir.Expr]] = {
 
 def method(base: ir.Expr, name: str, given: list[ir.Arg], span: _Span) -> ir.Node | None:
     """What ``a.let { b }`` and the like mean; None where it is another function."""
+    if name == "fold" and len(given) == 2 and isinstance(given[1].value, ir.Function):
+        return _folded(base, given[0].value, given[1].value, span)
     if len(given) != 1:
         return None
     block = given[0].value
@@ -109,6 +111,14 @@ def _take_unless(base: ir.Expr, block: ir.Function, span: _Span) -> ir.Expr:
 def _each(items: ir.Expr, block: ir.Function, span: _Span) -> ir.Node:
     body = ir.Block((_called(block, _kept(span), span),), *span)
     return ir.Loop(_kept(span), items, None, body, None, *span)
+
+
+def _folded(base: ir.Expr, first: ir.Expr, block: ir.Function, span: _Span) -> ir.Expr:
+    """``a.fold(b) { sum, each -> c }``: b, and what the block makes of it for each in turn."""
+    item = ir.Name(f"({span[0]}-{span[1]} each)", span[0], span[0])
+    made = ir.Call(block, (ir.Arg(None, _kept(span)), ir.Arg(None, item)), *span)
+    body = ir.Block((ir.Assign(_kept(span), "=", made, *span),), *span)
+    return _held(first, span, ir.Loop(item, base, None, body, None, *span), _given(_kept(span)))
 
 
 def _kept(span: _Span) -> ir.Name:
