@@ -48,7 +48,10 @@ class Brought:
         if first != path[0]:  # made here, or declared as one
             word = first.encode()
             made = any(sign + word in self._text for sign in (b"new ", b": "))
-            return made or (self._written.constructs is not None and self._declares(word))
+            writing = self._written.writing
+            return made or (
+                (writing.constructing or writing.typed_before) and self._declares(word)
+            )
         return "()" in "".join(path) or ".".join(path[-2:]).encode() in self._text
 
     def has(self, path: tuple[str, ...]) -> bool:
