@@ -16,6 +16,11 @@ _Make = Callable[[ir.Expr], ir.Node]
 _NO_VALUE = (ir.Jump, ir.Return, ir.Declare, ir.Assign, ir.Class, ir.Import, ir.Loop, ir.Skip)
 
 
+def is_valueless(node: ir.Node) -> bool:
+    """Whether a statement that stands last gives nothing."""
+    return isinstance(node, _NO_VALUE) or (isinstance(node, ir.Function) and bool(node.name))
+
+
 def returned(body: ir.Block) -> ir.Block:
     """The body of a function that gives back its last value."""
     return _block(body, lambda value: ir.Return(value, value.start, value.end))
@@ -80,6 +85,4 @@ def _ended(node: ir.Node, make: _Make) -> ir.Node:
         orelse = None if node.orelse is None else _block(node.orelse, make)
         body = node.body if orelse is not None else _block(node.body, make)
         return node._replace(body=body, orelse=orelse, handlers=tuple(handlers))
-    if isinstance(node, _NO_VALUE) or (isinstance(node, ir.Function) and node.name):
-        return node
-    return make(node)
+    return node if is_valueless(node) else make(node)

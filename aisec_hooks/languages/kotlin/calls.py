@@ -60,7 +60,7 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
         return _signed(sign, meant)
     scoped = scopes.method(callee.object, callee.name, given, (start, end))
     if scoped is None:
-        scoped = drawn(callee.object, callee.name, tuple(given), (start, end))
+        scoped = drawn(callee, given, (start, end))
     if scoped is not None:
         return _signed(sign, scoped)
     made = ir.Call(callee, tuple(given), start, end, bool(_TYPE.fullmatch(callee.name)))

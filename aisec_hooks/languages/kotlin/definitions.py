@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from aisec_hooks.languages.kotlin.signatures import (
     CONSTRUCTOR,
@@ -15,7 +15,7 @@ from aisec_hooks.languages.kotlin.signatures import (
     type_of,
     value_of,
 )
-from aisec_hooks.model import ir
+from aisec_hooks.model import ir, tails
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
 _BODIES = ("class_body", "enum_class_body")
@@ -52,7 +52,7 @@ def function(lowering: Lowering, node: SyntaxNode) -> ir.Function:
 def function_body(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``= a`` gives that; a block gives nothing but what ``return`` says, whatever ends it."""
     found = lowering.lower(lowering.first(node))
-    if not isinstance(found, ir.Block):
+    if not isinstance(found, ir.Block) or not found.body or tails.is_valueless(found.body[-1]):
         return found
     return found._replace(body=(*found.body, ir.Skip(found.end, found.end)))
 
@@ -88,9 +88,9 @@ def class_(lowering: Lowering, node: SyntaxNode) -> ir.Class:
     for each in [] if body is None else body.children:
         inner = _child(each, "class_body") if each.type == "companion_object" else None
         if inner is not None:
-            shared.extend(_opened(lowering.all(inner.children)))
+            shared.extend(x for one in inner.children for x in _members(lowering, one))
         elif each.type != "companion_object":
-            members.extend(_opened(lowering.all((each,))))
+            members.extend(_members(lowering, each))
     bases, above = _bases(lowering, node)
     if body is not None and body.type == "enum_class_body":
         bases += (ir.Name("Enum", node.start_byte, node.start_byte),)
@@ -100,10 +100,10 @@ def class_(lowering: Lowering, node: SyntaxNode) -> ir.Class:
     return ir.Class(name, bases, decorators(lowering, node), whole, *node.byte_range)
 
 
-def _opened(members: Iterable[ir.Node]) -> Iterator[ir.Node]:
-    """Members, with the accessors of properties among them."""
-    for each in members:
-        if isinstance(each, ir.Block):
+def _members(lowering: Lowering, node: SyntaxNode) -> Iterator[ir.Node]:
+    """What stands in a class; of a property, its accessors beside it."""
+    for each in lowering.all((node,)):
+        if isinstance(each, ir.Block) and node.type == "property_declaration":
             yield from each.body
         else:
             yield each

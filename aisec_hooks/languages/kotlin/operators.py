@@ -96,16 +96,17 @@ _DRAWN = frozenset(("random", "randomOrNull", "shuffled"))
 another generator is given (kotlin.collections, kotlin.text, kotlin.ranges)."""
 
 
-def drawn(base: ir.Expr, name: str, given: tuple[ir.Arg, ...], span: _Span) -> ir.Expr | None:
+def drawn(callee: ir.Member, given: list[ir.Arg], span: _Span) -> ir.Expr | None:
     """``a.random()`` is ``a[i]`` for an i by chance, which models know as ``random.random()``.
 
     An object that has such a method of its own (``Uuid.random()``) is no list.
     """
+    base, name, at = callee.object, callee.name, callee.name_start
     last = base.name if isinstance(base, ir.Name | ir.Member) else ""
     if name not in _DRAWN or len(given) > 1 or (last[:1].isupper() and not last.isupper()):
         return None
-    maker = given[0].value if given else ir.Name(name, span[0], span[0])
-    chance = ir.Member(maker, name, *span, span[0])
+    maker = given[0].value if given else ir.Name(name, at, at)
+    chance = ir.Member(maker, name, *span, at)
     return ir.Index(base, ir.Call(chance, (), *span), *span)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from aisec_hooks.model import ir
 
 _Span = tuple[int, int]
-_Meaning = Callable[[ir.Expr, ir.Function, _Span], ir.Node]
+_Meaning = Callable[[ir.Expr, ir.Function, _Span], ir.Node | None]
 
 RECEIVER = ir.Param("this", None, None)
 """What a block is given that sees its object as a method does."""
@@ -89,7 +89,7 @@ def _built(name: str, block: ir.Function, span: _Span) -> ir.Expr:
     kept, at = _kept(span), (span[0], span[0])
     done: ir.Expr = kept
     if name == "buildString":
-        done = ir.Call(ir.Member(kept, "toString", *span, span[0]), (), *span)
+        done = ir.Template((kept,), *span)
     return _held(_BUILT[name](at), span, _called(_of_this(block), kept, span), _given(done))
 
 
@@ -137,13 +137,11 @@ def _given(value: ir.Expr) -> ir.Node:
     return ir.Jump("yield", (value,), value.start, value.end)
 
 
-def _for_each(base: ir.Expr, block: ir.Function, span: _Span) -> ir.Node:
-    """``a.forEach { b }`` is a loop; over the entries of a map it is told as it stands."""
+def _for_each(base: ir.Expr, block: ir.Function, span: _Span) -> ir.Node | None:
+    """``a.forEach { b }`` is a loop, unless it takes the entries of a map apart."""
     whole = _of_it(block)
-    if len(whole.params) != 1 or whole.params[0].target is not None:
-        callee = ir.Member(base, "forEach", base.start, span[1], base.end)
-        return ir.Call(callee, (ir.Arg(None, block),), *span)
-    return _each(base, whole, span)
+    simple = len(whole.params) == 1 and whole.params[0].target is None
+    return _each(base, whole, span) if simple else None
 
 
 _OF_BLOCK: dict[str, _Meaning] = {
