@@ -236,10 +236,8 @@ def _result(
             return HARMLESS
         if how == "quoted":
             return QUOTED
-        if how == "text" and len(args) == 1:
+        if (how == "wrapped" and args) or (how == "text" and len(args) == 1):
             return guesses.gathered(args[0].value)
-        if how == "wrapped" and args:
-            return args[0].value
         if how == "length":
             return texts.folded(how, args[0].value, ()) or HARMLESS if args else HARMLESS
         if how == "parse":

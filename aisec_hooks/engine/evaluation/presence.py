@@ -49,9 +49,7 @@ class Brought:
             word = first.encode()
             made = any(sign + word in self._text for sign in (b"new ", b": "))
             writing = self._written.writing
-            return made or (
-                (writing.constructing or writing.typed_before) and self._declares(word)
-            )
+            return made or ((writing.constructing or writing.typed_before) and self._declares(word))
         return "()" in "".join(path) or ".".join(path[-2:]).encode() in self._text
 
     def has(self, path: tuple[str, ...]) -> bool:

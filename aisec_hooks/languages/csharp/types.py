@@ -22,13 +22,18 @@ SERVICE = "service"
 
 _SERVICES = re.compile(
     r"I[A-Z][a-z]\w*|\w+(?:Context|Db|Service|Services|Repository|Manager|Store|Factory|Logger"
-    r"|Provider|Mapper|Sender|Cache|Mediator|Bus)"
+    r"|Provider|Mapper|Sender|Cache|Mediator|Bus"
+    # What is named for what it does is no data that somebody sent.
+    r"|Accessor|Builder|Client|Converter|Decoder|Dispatcher|Downloader|Encoder|Exporter|Fetcher"
+    r"|Formatter|Gateway|Generator|Handler|Hasher|Importer|Loader|Parser|Processor|Protector"
+    r"|Publisher|Reader|Registry|Renderer|Resolver|Runner|Scheduler|Serializer|Signer|Uploader"
+    r"|Validator|Verifier|Writer)"
 )
 _BOUND = frozenset(
     """
     CancellationToken HttpContext HubCallerContext IFormCollection IFormFile IFormFileCollection
     IQueryCollection IHeaderDictionary IRequestCookieCollection IEnumerable IList ICollection
-    IDictionary IReadOnlyList IReadOnlyCollection IReadOnlyDictionary IDbConnection
+    IDictionary IReadOnlyList IReadOnlyCollection IReadOnlyDictionary IDbConnection PipeReader
     """.split()  # noqa: SIM905 - as above
 )
 """Interfaces and the like that models know, or that stand for what is in them."""
