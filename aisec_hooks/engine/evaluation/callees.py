@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import functions
+from aisec_hooks.engine.evaluation import functions, left
 from aisec_hooks.engine.evaluation.answers import agreed, answer, apply, passed, settled
 from aisec_hooks.engine.evaluation.classes import any_of, filled
 from aisec_hooks.engine.evaluation.met import Met
@@ -178,7 +178,7 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
         return found.made.instance if found.made is not None else None
     state.ran(id(function), inside=bool(state.running or machine.outer))
     given = _bound(machine, found, function, met)
-    at_once = is_at_once(machine, met)
+    at_once = left.is_at_once(machine, met)
     closed = at_once or (
         len(state.closures.get(id(function), ())) > 1 and not machine.methods.owner(function)
     )
@@ -201,12 +201,6 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
     if this is not None and found.kept is not None:
         _written_back(machine, found.kept, receiver, this)
     return value
-
-
-def is_at_once(machine: Machine, met: Met) -> bool:
-    """Whether a block is run where it stands, so that the variables around it are its own."""
-    written = met.node.callee
-    return bool(machine.bare) and isinstance(written, ir.Function) and not written.name
 
 
 def _counts(state: functions.Calls, function: ir.Function, met: Met) -> bool:
@@ -337,35 +331,6 @@ def _handed_back(
         machine.put(args[at].value, value)
 
 
-def _grown(machine: Machine, function: ir.Function, given: Environment) -> Environment:
-    """The parameters that hold more than they were given, because they grew in place."""
-    found = {}
-    own = machine.receiver(function) if machine.methods.owner(function) is not None else ""
-    for name, before in given.items():
-        after = machine.env.get(name)
-        if after is None or after is before or name == own:
-            continue
-        parts = after.slots is not None and after.slots is not before.slots
-        if (parts or (after.flow is not None and before.flow is None)) and not (
-            machine.assigned.inside(name, function.body_start, function.end)
-        ):
-            found[name] = after
-    return found
-
-
-def _outside(machine: Machine, function: ir.Function, around: Environment) -> Environment:
-    """What a block that is run where it stands left in the variables around it, or found there."""
-    own = {each.name for each in function.params}
-    for each in machine.program.body(function).body:
-        if isinstance(each, ir.Declare) and isinstance(each.target, ir.Name):
-            own.add(each.target.name)
-    return {
-        name: join(around[name], value)
-        for name, value in machine.env.items()
-        if name in around and name not in own and value is not around[name]
-    }
-
-
 def _run(
     machine: Machine, function: ir.Function, given: Environment, at_once: bool = False
 ) -> tuple[Value, Value | None, Environment, list[Value]]:
@@ -399,8 +364,8 @@ def _run(
         results = machine.returned
         told = [*results, passed(machine.env, NOTHING)] if machine.live else results
         this = machine.env.get(own) if own in given else None
-        grown = _grown(machine, function, given)
-        outside = _outside(machine, function, saved[0]) if at_once else {}
+        grown = left.grown(machine, function, given)
+        outside = left.outside(machine, function, saved[0]) if at_once else {}
     finally:
         state.running.pop()
         (

@@ -22,6 +22,7 @@ from aisec_hooks.engine.evaluation import (
     texts,
 )
 from aisec_hooks.engine.evaluation.flow import cleared, merged
+from aisec_hooks.engine.evaluation.left import is_at_once
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element, listed, part, remembered, spanned
@@ -70,11 +71,7 @@ def _value(machine: Machine, met: Met) -> Value:
         machine.live = False
     tracking = machine.tracking
     if tracking is None:
-        if callees.is_at_once(machine, met):
-            own = callees.Meant(met.callee.function)
-            known = callees.called(machine, met, own)
-            return value if known is None else known
-        return classes.chosen(met.callee) or value
+        return _untracked(machine, met, value)
     if value is HARMLESS:
         value = tracking.counted(met, value)
     elif not value.fixed or value is QUOTED:
@@ -92,6 +89,14 @@ def _value(machine: Machine, met: Met) -> Value:
     if value.flow is not None:
         value = answers.recalled(machine.env, value)
     return guards.called(machine, tracking, met, value)
+
+
+def _untracked(machine: Machine, met: Met, value: Value) -> Value:
+    """What a call returns where nothing is followed but blocks that are run where they stand."""
+    if is_at_once(machine, met):
+        known = callees.called(machine, met, callees.Meant(met.callee.function))
+        return value if known is None else known
+    return classes.chosen(met.callee) or value
 
 
 def _is_given(met: Met, value: Value) -> bool:
