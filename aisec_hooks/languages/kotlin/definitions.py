@@ -158,11 +158,14 @@ def constructor_body(lowering: Lowering, node: SyntaxNode) -> ir.Block:
 
 
 def enum_entry(lowering: Lowering, node: SyntaxNode) -> ir.Declare:
-    """A value of an enum: a field that holds something of its own."""
+    """A value of an enum: a field that holds an object of it, or something of its own."""
     name = _child(node, "identifier")
     at = node.byte_range if name is None else name.byte_range
     given = arguments(lowering, _child(node, "value_arguments"))
-    made = ir.Call(ir.Name("Enum", *at), given, *node.byte_range, True)
+    owner = node.parent.parent if node.parent is not None else None
+    named = None if owner is None else owner.child_by_field_name("name")
+    kind = lowering.text(named) if given and named is not None else "Enum"
+    made = ir.Call(ir.Name(kind, *at), given, *node.byte_range, True)
     return ir.Declare(lowering.expr(name), None, made, *node.byte_range)
 
 

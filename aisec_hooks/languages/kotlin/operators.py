@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aisec_hooks.languages.kotlin.getters import GETTERS
+from aisec_hooks.languages.kotlin.lists import made
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -22,8 +23,10 @@ def binary(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     left = lowering.expr(node.child_by_field_name("left"))
     right = lowering.expr(node.child_by_field_name("right"))
     if op == ">" and (callee := _generic(node)) is not None:
-        new = callee.type == "identifier" and lowering.text(callee)[:1].isupper()
-        return ir.Call(lowering.expr(callee), (ir.Arg(None, right),), *node.byte_range, new)
+        name = lowering.text(callee) if callee.type == "identifier" else ""
+        given = [ir.Arg(None, right)]
+        whole = ir.Call(lowering.expr(callee), tuple(given), *node.byte_range, name[:1].isupper())
+        return made(name, given, node.byte_range) or whole
     if op in _LOGIC:
         return ir.Logic(_LOGIC[op], left, right, *node.byte_range)
     if op in _COMPARED:
@@ -108,6 +111,22 @@ def drawn(callee: ir.Member, given: list[ir.Arg], span: _Span) -> ir.Expr | None
     maker = given[0].value if given else ir.Name(name, at, at)
     chance = ir.Member(maker, name, *span, at)
     return ir.Index(base, ir.Call(chance, (), *span), *span)
+
+
+def joined(callee: ir.Member, given: list[ir.Arg], span: _Span) -> ir.Expr | None:
+    """``a.joinToString(", ") { b }`` is the text between, of which the items are asked."""
+    if callee.name != "joinToString" or any(each.spread for each in given):
+        return None
+    items, at = callee.object, (span[0], span[0])
+    if given and isinstance(block := given[-1].value, ir.Function):
+        item = ir.Name(f"({span[0]}-{span[1]} each)", *at)
+        made = ir.Call(block, (ir.Arg(None, item),), *span)
+        items, given = ir.Comprehension((ir.Bind(item, items),), (), made, *span), given[:-1]
+    if len(given) > 1 or (given and given[0].keyword not in (None, "separator")):
+        return None
+    between = given[0].value if given else ir.Const(", ", *at)
+    written = ir.Member(between, callee.name, *span, callee.name_start)
+    return ir.Call(written, (ir.Arg(None, items),), *span)
 
 
 def membership(lowering: Lowering, node: SyntaxNode) -> ir.Node:
