@@ -215,9 +215,8 @@ class Comprehension(Record):
 class Param(Record):
     """A parameter; kind is ``""``, ``"*"`` (rest) or ``"**"`` (keyword rest).
 
-    ``"own"`` is one that holds an object of the program itself, whoever calls the function.
-
-    ``target`` is set for patterns (``{a, b}``); ``decorators`` stand on the parameter itself.
+    Of kind ``"own"`` it holds an object of the program itself.  ``target`` is set for patterns
+    (``{a, b}``); ``decorators`` stand on the parameter itself.
     """
 
     name: str
