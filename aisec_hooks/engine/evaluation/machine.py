@@ -18,6 +18,7 @@ from aisec_hooks.engine.evaluation.observer import Observer, Program
 from aisec_hooks.engine.evaluation.parts import part
 from aisec_hooks.engine.evaluation.paths import called
 from aisec_hooks.engine.evaluation.values import (
+    HARMLESS,
     HOLE,
     UNKNOWN,
     Environment,
@@ -217,10 +218,16 @@ class Machine:
                 return named(f"{package}.{name}", tame=name.isupper())
         sure = name in self.language.builtins or name in self.language.packages
         if not sure and (this := library_object(self, name)) is not None:
-            getter = self.language.getters.get(name)
-            found = part(this, getter or name)
-            return found if getter is None else known_as(called(found.paths), found.sure, False)
+            return self._member(this, name)
         return named(name, sure=sure, tame=name.isupper())
+
+    def _member(self, this: Value, name: str) -> Value:
+        """A member of what a block is run for, or what a getter of it gives."""
+        if name in self.language.number_members:
+            return HARMLESS
+        getter = self.language.getters.get(name)
+        found = part(this, getter or name)
+        return found if getter is None else known_as(called(found.paths), found.sure, False)
 
 
 # The tables come last: their functions take a machine, and the machine takes their functions.

@@ -170,7 +170,8 @@ def library_object(machine: Machine, name: str) -> Value | None:
     for scope in machine.scopes:
         this = scope.get(machine.bare)
         if this is not None:
-            return None if is_own(this) or not this.paths else this
+            known = bool(this.paths) or this.slots is not None
+            return this if known and not is_own(this) else None
     return None
 
 

@@ -144,7 +144,17 @@ def _for_each(base: ir.Expr, block: ir.Function, span: _Span) -> ir.Node | None:
     return _each(base, whole, span) if simple else None
 
 
+def _each_with_place(base: ir.Expr, block: ir.Function, span: _Span) -> ir.Node | None:
+    """``a.forEachIndexed { at, each -> b }`` is a loop, too; nothing is known of the place."""
+    if len(block.params) != 2:
+        return None
+    given = (ir.Arg(None, ir.Skip(*span)), ir.Arg(None, _kept(span)))
+    body = ir.Block((ir.Call(block, given, *span),), *span)
+    return ir.Loop(_kept(span), base, None, body, None, *span)
+
+
 _OF_BLOCK: dict[str, _Meaning] = {
+    "forEachIndexed": _each_with_place,
     "forEach": _for_each,
     "let": _let,
     "use": _let,

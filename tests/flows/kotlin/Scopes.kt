@@ -118,6 +118,45 @@ class Scopes(private val statement: Statement) {
         raw.readText()
     }
 
+    fun demanded(request: HttpServletRequest) {
+        val table = request.getParameter("table")
+        require(table in tables) { "no such table" }
+        // ok: sql-injection
+        statement.execute("SELECT * FROM $table")
+        val other = request.getParameter("other").also { check(it in tables) }
+        // ok: sql-injection
+        statement.execute("SELECT * FROM $other")
+        val third = request.getParameter("third")
+        requireNotNull(third) { "no table" }
+        // ruleid: sql-injection
+        statement.execute("SELECT * FROM $third")
+        val size = third.run { length }
+        // ok: sql-injection
+        statement.execute("SELECT * FROM t LIMIT $size")
+    }
+
+    fun joined(request: HttpServletRequest) {
+        val names = request.getParameterValues("name")
+        val marks = names.joinToString(",") { "?" }
+        // ok: sql-injection
+        statement.execute("SELECT * FROM t WHERE name IN ($marks)")
+        val quoted = names.joinToString(",") { "'$it'" }
+        // ruleid: sql-injection
+        statement.execute("SELECT * FROM t WHERE name IN ($quoted)")
+        val query = buildList {
+            add("SELECT * FROM t WHERE name = ")
+            add(names[0])
+        }
+        // ruleid: sql-injection
+        statement.execute(query.joinToString(""))
+        names.forEachIndexed { at, name ->
+            // ruleid: sql-injection
+            statement.execute("SELECT * FROM $name")
+            // ok: sql-injection
+            statement.execute("SELECT * FROM t LIMIT $at")
+        }
+    }
+
     fun folded(request: HttpServletRequest) {
         val parts = listOf("shelf", request.getParameter("part"))
         val file = parts.fold(root) { folder, part -> File(folder, part) }
