@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aisec_hooks.languages.csharp.types import SERVICE, service, type_or_none
+from aisec_hooks.languages.csharp.types import SERVICE, is_service, service, type_or_none
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Lowering, SyntaxNode
 
@@ -110,11 +110,12 @@ def _served(lowering: Lowering, param: ir.Param) -> ir.Param:
     if not named.isdisjoint(("FromServices", "FromKeyedServices")):
         at = param.type or param.decorators[0]
         return param._replace(type=ir.Name(SERVICE, at.start, at.end))
-    meant = param.type if named else service(param.type)
-    if meant is param.type:
+    if named:
         return param
+    meant = service(param.type)
     # One whose class stands in the file is followed into its methods.
-    if isinstance(param.type, ir.Name) and f"class {param.type.name}" in lowering.whole:
+    own = isinstance(param.type, ir.Name) and f"class {param.type.name}" in lowering.whole
+    if own and (meant is not param.type or is_service(param.type, lowering.whole)):
         return param._replace(kind="own")
     return param._replace(type=meant)
 

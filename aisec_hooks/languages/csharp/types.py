@@ -64,6 +64,18 @@ def service(type_: ir.Expr | None) -> ir.Expr | None:
     return type_
 
 
+def is_service(type_: ir.Expr | None, whole: str) -> bool:
+    """Whether a class of a text is made of services, so that nobody can send one."""
+    if not isinstance(type_, ir.Name) or f"class {type_.name}" not in whole:
+        return False
+    made = re.compile(rf"\b(?:class|public|internal)\s+{re.escape(type_.name)}\s*\(([^()]*)\)")
+    kinds = (each for found in made.findall(whole) for each in _GIVEN.findall(found))
+    return any(each not in _BOUND and _SERVICES.fullmatch(each) for each in kinds)
+
+
+_GIVEN = re.compile(r"(\w+)(?:<[^,()]*>)?\??\s+\w+")
+
+
 def array(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """An array by the type of its items; of bytes or characters it may be a text, no number."""
     element = node.child_by_field_name("type")

@@ -62,6 +62,24 @@ public class LabelWriter(ILogger<LabelWriter> logger)
     public string Plain(string text) => HttpUtility.HtmlEncode(text);
 }
 
+public class Ledger(ILogger<Ledger> logger)
+{
+    public int Take(Stream source)
+    {
+        var lines = XDocument.Load(source).Descendants("line").Select(each => (string)each).ToList();
+        // ok: log-injection
+        logger.LogInformation("Had {Count} lines", lines.Count);
+        // ruleid: log-injection
+        logger.LogInformation("Had " + lines[0]);
+        return lines.Count;
+    }
+}
+
+public class Note
+{
+    public string Text { get; set; }
+}
+
 public static class Labels
 {
     public static void Map(WebApplication app, ILogger logger)
@@ -75,6 +93,12 @@ public static class Labels
         {
             // ok: cross-site-scripting
             return Results.Content(writer.Plain(text), "text/html");
+        });
+        app.MapPost("/ledger", (HttpRequest request, Ledger ledger) => ledger.Take(request.Body));
+        app.MapPost("/note", (Note note) =>
+        {
+            // ruleid: log-injection
+            logger.LogInformation("Noted " + note.Text);
         });
         app.MapGet("/told", (string text, StockImporter importer) =>
         {
