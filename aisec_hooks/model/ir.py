@@ -215,7 +215,8 @@ class Comprehension(Record):
 class Param(Record):
     """A parameter; kind is ``""``, ``"*"`` (rest) or ``"**"`` (keyword rest).
 
-    ``target`` is set for patterns (``{a, b}``); ``decorators`` stand on the parameter itself.
+    Of kind ``"own"`` it holds an object of the program itself.  ``target`` is set for patterns
+    (``{a, b}``); ``decorators`` stand on the parameter itself.
     """
 
     name: str

@@ -54,6 +54,10 @@ class Lowering(Protocol):
 
     depth: int
 
+    @property
+    def whole(self) -> str:
+        """The whole text, with one character a byte."""
+
     def lower(self, node: SyntaxNode | None) -> ir.Node:
         """The IR of a node; None becomes ``Skip``."""
 

@@ -16,6 +16,11 @@ _Make = Callable[[ir.Expr], ir.Node]
 _NO_VALUE = (ir.Jump, ir.Return, ir.Declare, ir.Assign, ir.Class, ir.Import, ir.Loop, ir.Skip)
 
 
+def is_valueless(node: ir.Node) -> bool:
+    """Whether a statement that stands last gives nothing."""
+    return isinstance(node, _NO_VALUE) or (isinstance(node, ir.Function) and bool(node.name))
+
+
 def returned(body: ir.Block) -> ir.Block:
     """The body of a function that gives back its last value."""
     return _block(body, lambda value: ir.Return(value, value.start, value.end))
@@ -59,6 +64,12 @@ def _block(block: ir.Block, make: _Make) -> ir.Block:
     return block._replace(body=(*before, _ended(last, make)))
 
 
+def _gives(node: ir.Switch) -> bool:
+    """Whether a switch is the value that its last case yields already."""
+    last = node.cases[-1].body.body[-1:] if node.cases else ()
+    return bool(last) and isinstance(last[0], ir.Jump) and last[0].kind == "yield"
+
+
 def _ended(node: ir.Node, make: _Make) -> ir.Node:
     """A statement whose value is given away, wherever its ways end."""
     if isinstance(node, ir.Block):
@@ -66,7 +77,7 @@ def _ended(node: ir.Node, make: _Make) -> ir.Node:
     if isinstance(node, ir.If):
         orelse = None if node.orelse is None else _block(node.orelse, make)
         return node._replace(then=_block(node.then, make), orelse=orelse)
-    if isinstance(node, ir.Switch):
+    if isinstance(node, ir.Switch) and not _gives(node):
         cases = (each._replace(body=_block(each.body, make)) for each in node.cases)
         return node._replace(cases=tuple(cases))
     if isinstance(node, ir.Try):
@@ -74,6 +85,4 @@ def _ended(node: ir.Node, make: _Make) -> ir.Node:
         orelse = None if node.orelse is None else _block(node.orelse, make)
         body = node.body if orelse is not None else _block(node.body, make)
         return node._replace(body=body, orelse=orelse, handlers=tuple(handlers))
-    if isinstance(node, _NO_VALUE) or (isinstance(node, ir.Function) and node.name):
-        return node
-    return make(node)
+    return node if is_valueless(node) else make(node)

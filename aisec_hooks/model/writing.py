@@ -20,6 +20,7 @@ class Writing(Record):
     :param dashed_names: whether names may hold dashes and dots, unquoted: keys of configuration.
     :param declaring: words before a name that is bound: ``val``, ``auto``, ``using``.
     :param constructing: whether a type before a name constructs one: ``Type name(a);``.
+    :param typed_before: whether the type of a name stands before it: ``Type name``.
     :param importing: words that begin an import.
     :param decorating: what begins a decorator, an annotation or an attribute.
     :param handler_end: what ends the head of an exception handler, where that is neither a brace
@@ -42,6 +43,7 @@ class Writing(Record):
     dashed_names: bool = False
     declaring: tuple[str, ...] = ("const", "let", "var")
     constructing: bool = False
+    typed_before: bool = False
     importing: tuple[str, ...] = ("import",)
     decorating: tuple[str, ...] = ("@",)
     handler_end: str = ""

@@ -33,6 +33,11 @@ class TreeLowering:
         self.implicit = language.writing.implicit_results
         self.functions: dict[int, ir.Node] = {}
 
+    @property
+    def whole(self) -> str:
+        """The whole text, with one character a byte."""
+        return self.chars
+
     def lower(self, node: SyntaxNode | None) -> Any:
         """The IR of a node; ``Skip`` for None, comments, and what is too deep."""
         if node is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from aisec_hooks.engine.evaluation import functions
+from aisec_hooks.engine.evaluation import functions, left
 from aisec_hooks.engine.evaluation.answers import agreed, answer, apply, passed, settled
 from aisec_hooks.engine.evaluation.classes import any_of, filled
 from aisec_hooks.engine.evaluation.met import Met
@@ -77,7 +77,7 @@ def meant(machine: Machine, met: Met) -> Meant | None:
     if callee.paths and is_own(callee):
         function = _referred(machine, callee)
         return None if function is None else Meant(function)
-    return _bare(machine, met) if met.name else None
+    return bare(machine, met.name, len(met.args)) if met.name else None
 
 
 def _body(machine: Machine, node: ir.Call) -> Defined | None:
@@ -121,19 +121,19 @@ def _of_base(machine: Machine, name: str, given: int) -> Meant | None:
     return None if function is None else Meant(function, this, ir.Name(own, 0, 0))
 
 
-def _bare(machine: Machine, met: Met) -> Meant | None:
+def bare(machine: Machine, name: str, given: int) -> Meant | None:
     """A method called by its name alone: of the object itself, or of one around it."""
     language = machine.language
     if not language.bare_members:
-        if met.name == language.base_object:  # the constructor of the base
-            return _of_base(machine, language.constructor, len(met.args))
+        if name == language.base_object:  # the constructor of the base
+            return _of_base(machine, language.constructor, given)
         return None
-    if met.name in (language.base_object, language.receiver):
-        return _of_base(machine, language.constructor, len(met.args))
+    if name in (language.base_object, language.receiver):
+        return _of_base(machine, language.constructor, given)
     for scope in machine.scopes:
         this = scope.get(language.receiver)
         if this is not None and is_own(this):
-            function = machine.methods.of(this.paths, met.name, len(met.args))
+            function = machine.methods.of(this.paths, name, given)
             if function is not None:
                 own = scope is machine.env
                 return Meant(function, this, ir.Name(language.receiver, 0, 0) if own else None)
@@ -178,11 +178,14 @@ def called(machine: Machine, met: Met, found: Meant) -> Value | None:
         return found.made.instance if found.made is not None else None
     state.ran(id(function), inside=bool(state.running or machine.outer))
     given = _bound(machine, found, function, met)
-    closed = len(state.closures.get(id(function), ())) > 1 and not machine.methods.owner(function)
+    at_once = left.is_at_once(machine, met)
+    closed = at_once or (
+        len(state.closures.get(id(function), ())) > 1 and not machine.methods.owner(function)
+    )
     key = (id(function), *[(name, value.meaning()) for name, value in sorted(given.items())])
     result = None if closed else state.memo.get(key)
     if result is None:
-        result = _run(machine, function, given)
+        result = _run(machine, function, given, at_once)
         state.memo[key] = result
     value, this, grown, raised = result
     machine.raised.extend(raised[:MOST_RAISED])
@@ -328,24 +331,8 @@ def _handed_back(
         machine.put(args[at].value, value)
 
 
-def _grown(machine: Machine, function: ir.Function, given: Environment) -> Environment:
-    """The parameters that hold more than they were given, because they grew in place."""
-    found = {}
-    own = machine.receiver(function) if machine.methods.owner(function) is not None else ""
-    for name, before in given.items():
-        after = machine.env.get(name)
-        if after is None or after is before or name == own:
-            continue
-        parts = after.slots is not None and after.slots is not before.slots
-        if (parts or (after.flow is not None and before.flow is None)) and not (
-            machine.assigned.inside(name, function.body_start, function.end)
-        ):
-            found[name] = after
-    return found
-
-
 def _run(
-    machine: Machine, function: ir.Function, given: Environment
+    machine: Machine, function: ir.Function, given: Environment, at_once: bool = False
 ) -> tuple[Value, Value | None, Environment, list[Value]]:
     """Run a function inside of the one that calls it.
 
@@ -377,7 +364,8 @@ def _run(
         results = machine.returned
         told = [*results, passed(machine.env, NOTHING)] if machine.live else results
         this = machine.env.get(own) if own in given else None
-        grown = _grown(machine, function, given)
+        grown = left.grown(machine, function, given)
+        outside = left.outside(machine, function, saved[0]) if at_once else {}
     finally:
         state.running.pop()
         (
@@ -386,6 +374,7 @@ def _run(
         ) = saved  # fmt: skip
         met.update(machine.met)
         machine.met = met
+    machine.env.update(outside)
     if not told and machine.methods.owner(function) is None:
         return NEVER, this, {}, raised
     result = results[0] if results else UNKNOWN

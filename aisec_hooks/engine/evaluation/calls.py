@@ -22,10 +22,12 @@ from aisec_hooks.engine.evaluation import (
     texts,
 )
 from aisec_hooks.engine.evaluation.flow import cleared, merged
+from aisec_hooks.engine.evaluation.left import is_at_once
 from aisec_hooks.engine.evaluation.met import Met
 from aisec_hooks.engine.evaluation.methods import is_own
 from aisec_hooks.engine.evaluation.observer import GivenArg
 from aisec_hooks.engine.evaluation.parts import element, listed, part, remembered, spanned
+from aisec_hooks.engine.evaluation.stores import of_library
 from aisec_hooks.engine.evaluation.values import (
     FIXED,
     HARMLESS,
@@ -74,7 +76,7 @@ def _value(machine: Machine, met: Met) -> Value:
         machine.live = False
     tracking = machine.tracking
     if tracking is None:
-        return classes.chosen(met.callee) or value
+        return _untracked(machine, met, value)
     if value is HARMLESS:
         value = tracking.counted(met, value)
     elif not value.fixed or value is QUOTED:
@@ -127,6 +129,14 @@ def _is_plain(met: Met, language: Language) -> bool:
     )
 
 
+def _untracked(machine: Machine, met: Met, value: Value) -> Value:
+    """What a call returns where nothing is followed but blocks that are run where they stand."""
+    if is_at_once(machine, met):
+        known = callees.called(machine, met, callees.Meant(met.callee.function))
+        return value if known is None else known
+    return classes.chosen(met.callee) or value
+
+
 def _is_given(met: Met, value: Value) -> bool:
     """Whether a value is that of an argument."""
     for each in met.args:  # noqa: SIM110 - asked for each call
@@ -148,7 +158,9 @@ def _holds_flow(met: Met) -> bool:
 def look(machine: Machine, node: ir.Call) -> Met:
     """Evaluate callee and arguments, without telling of the call."""
     receiver: Value | None = None
-    written = node.callee
+    written = owned_method(machine, node.callee)
+    if written is not node.callee:
+        node = node._replace(callee=written)
     if isinstance(written, ir.Member):
         name = written.name
         receiver = machine.value(written.object)
@@ -162,6 +174,16 @@ def look(machine: Machine, node: ir.Call) -> Met:
         for each in node.args
     ]
     return Met(node, callee, receiver, name, args)
+
+
+def owned_method(machine: Machine, callee: ir.Expr) -> ir.Expr:
+    """A function that stands alone and means a method of a library's object, as that method."""
+    if not machine.bare or not isinstance(callee, ir.Name) or not of_library(machine, callee.name):
+        return callee
+    if callees.bare(machine, callee.name, -1) is not None:
+        return callee
+    this = ir.Name(machine.bare, callee.start, callee.start)
+    return ir.Member(this, callee.name, callee.start, callee.end, callee.start)
 
 
 def _tracked(machine: Machine, tracking: Tracking, met: Met, value: Value) -> Value:
@@ -258,7 +280,7 @@ def _result(
         if how == "quoted":
             return QUOTED
         if (how == "wrapped" and args) or (how == "text" and len(args) == 1):
-            return args[0].value
+            return guesses.gathered(args[0].value)
         if how == "length":
             return texts.folded(how, args[0].value, ()) or HARMLESS if args else HARMLESS
         if how == "parse":

@@ -69,12 +69,12 @@ def _member(machine: Machine, node: ir.Member) -> Value:
         known = callees.read(machine, node, whole)
         if known is not None:
             return known
+    if value.flows() is not None and node.name in machine.language.number_members:
+        return HARMLESS  # of a list, too, whose parts are known
     if value.flow is None:
         if node.name in machine.language.own_numbers:
             return HARMLESS
         return known_constant(machine.language, value)
-    if node.name in machine.language.number_members:
-        return HARMLESS
     if value.flow.sources == UPLOAD and node.name in machine.language.upload_members:
         return Value(text=HOLE)
     return answers.recalled(machine.env, value)

@@ -168,7 +168,8 @@ def parameters(
             continue
         if owner is not None and not receiver and at == 0 and kind != "static":
             continue
-        value = handed[at] if handed is not None and at < len(handed) else None
+        known = handed is not None and at < len(handed) and param.kind != "own"
+        value = handed[at] if handed is not None and known else None
         value = _declared(machine, tracking, param, value)
         if value is not None:
             if value.flow is not None and value.steps is None:

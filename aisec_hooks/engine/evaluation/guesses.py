@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aisec_hooks.engine.evaluation.effects import way
 from aisec_hooks.engine.evaluation.flow import Flow, cleared, doubted, merged
 from aisec_hooks.engine.evaluation.values import HARMLESS, HOLE, Value
 from aisec_hooks.model.taint import ALL_KINDS, TOKEN
@@ -68,3 +69,10 @@ def joined(value: Value) -> Value:
     if value.flow is None or not is_guess(value.flow):
         return value
     return value.flowing(value.flow._replace(doubt=0))
+
+
+def gathered(value: Value) -> Value:
+    """What a list of picks is as one text; anything else as it is."""
+    if value.slots is None or value.flow is not None or not is_guess(flow := value.flows()):
+        return value
+    return joined(Value(text=HOLE, steps=way(value), flow=flow))

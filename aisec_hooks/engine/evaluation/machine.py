@@ -15,12 +15,16 @@ from aisec_hooks.engine.evaluation.assigned import Assigned
 from aisec_hooks.engine.evaluation.functions import Calls
 from aisec_hooks.engine.evaluation.methods import Methods
 from aisec_hooks.engine.evaluation.observer import Observer, Program
+from aisec_hooks.engine.evaluation.parts import part
+from aisec_hooks.engine.evaluation.paths import called
 from aisec_hooks.engine.evaluation.values import (
+    HARMLESS,
     HOLE,
     UNKNOWN,
     Environment,
     Value,
     constant,
+    known_as,
     named,
 )
 from aisec_hooks.model import ir
@@ -209,7 +213,7 @@ class Machine:
             if found is not None:
                 return found
         found = self._unbound.get(name)
-        if found is None or self.packages:
+        if found is None or self.packages or self.bare:  # what a block is run for changes
             found = self._unbound[name] = self._nowhere(name)
         return found
 
@@ -221,7 +225,17 @@ class Machine:
             if name in names:
                 return named(f"{package}.{name}", tame=name.isupper())
         sure = name in self.language.builtins or name in self.language.packages
+        if not sure and (this := library_object(self, name)) is not None:
+            return self._member(this, name)
         return named(name, sure=sure, tame=name.isupper())
+
+    def _member(self, this: Value, name: str) -> Value:
+        """A member of what a block is run for, or what a getter of it gives."""
+        if name in self.language.number_members:
+            return HARMLESS
+        getter = self.language.getters.get(name)
+        found = part(this, getter or name)
+        return found if getter is None else known_as(called(found.paths), found.sure, False)
 
 
 # The tables come last: their functions take a machine, and the machine takes their functions.
@@ -231,6 +245,7 @@ from aisec_hooks.engine.evaluation.statements import RUNS  # noqa: E402
 from aisec_hooks.engine.evaluation.stores import (  # noqa: E402
     bind_params,
     field,
+    library_object,
     owned,
     put_member,
 )

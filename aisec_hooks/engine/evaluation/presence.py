@@ -74,7 +74,8 @@ class Brought:
         made = any(sign + word in self._text for sign in (b"new ", b": "))
         if made or (word[:1].islower() and word + b"(" in self._text):
             return True
-        return self._written.constructs is not None and self._declares(word)
+        writing = self._written.writing
+        return (writing.constructing or writing.typed_before) and self._declares(word)
 
     def _declares(self, word: bytes) -> bool:
         """Whether a type stands before a name: ``type *name``."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def bind(machine: Machine, target: ir.Expr, value: Value, node: ir.Expr) -> None:
     """Store a value in a target or pattern; ``node`` is the expression it came from."""
     if isinstance(target, ir.Name):
-        if _worth_telling(value, node):
+        if target.end > target.start and _worth_telling(value, node):  # else nobody wrote it
             value = value.stepped(target.start, node.end, f"assigned to {target.name}")
         machine.env[target.name] = value
         stored(machine, target.name, "variable", value, node, target)
@@ -153,11 +153,35 @@ def owned(machine: Machine, target: ir.Expr) -> ir.Expr:
         machine.bare
         and isinstance(target, ir.Name)
         and target.name not in machine.env
-        and field(machine.env, machine.bare, target.name) is not None
+        and (
+            field(machine.env, machine.bare, target.name) is not None
+            or of_library(machine, target.name)
+        )
     ):
         this = ir.Name(machine.bare, target.start, target.start)
         return ir.Member(this, target.name, target.start, target.end, target.start)
     return target
+
+
+def library_object(machine: Machine, name: str) -> Value | None:
+    """The object of a library that a block is run for, where a name may be a member of it."""
+    if not machine.bare or not name[:1].islower():  # else a class
+        return None
+    for scope in machine.scopes:
+        this = scope.get(machine.bare)
+        if this is not None:
+            known = bool(this.paths) or this.slots is not None
+            return this if known and not is_own(this) else None
+    return None
+
+
+def of_library(machine: Machine, name: str) -> bool:
+    """Whether a name that stands alone is bound nowhere, and so means a member of that object."""
+    if name in machine.language.builtins or library_object(machine, name) is None:
+        return False
+    if any(name in scope or field(scope, machine.bare, name) for scope in machine.scopes):
+        return False
+    return name not in machine.language.packages and name not in machine.program.bound_names()
 
 
 def _keep(machine: Machine, kept: str, holder: Value, name: object, value: Value) -> None:

@@ -90,6 +90,7 @@ LANGUAGE = Language(
     numbered=r"\{\*{0,2}(\w+)\s*:\s*(?:int|long|bool|guid|decimal|double|float|datetime)\b",
     writing=Writing(
         long_texts=True,
+        typed_before=True,
         declaring=("const", "var", "using", "out", "in"),
         importing=("using",),
         decorating=("[",),

@@ -25,7 +25,7 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
             if meant is not None:
                 return meant
         if callee.name in _ROUTES:
-            given = tuple(map(_handler, given))
+            given = tuple(_handler(lowering, each) for each in given)
         elif callee.name in _PARTED:
             given = tuple(map(_formattable, given))
         elif callee.name in _FILLING and isinstance(callee.object, ir.Name):
@@ -85,10 +85,10 @@ FORMATTABLE = "FormattableString"
 """The type of an interpolated text where what is called takes it apart."""
 
 
-def _handler(given: ir.Arg) -> ir.Arg:
+def _handler(lowering: Lowering, given: ir.Arg) -> ir.Arg:
     value = given.value
     if isinstance(value, ir.Function):
-        return given._replace(value=value._replace(params=handled(value.params)))
+        return given._replace(value=value._replace(params=handled(lowering, value.params)))
     return given
 
 

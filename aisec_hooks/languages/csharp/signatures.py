@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aisec_hooks.languages.csharp.types import SERVICE, service, type_or_none
+from aisec_hooks.languages.csharp.types import SERVICE, is_service, service, type_or_none
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Lowering, SyntaxNode
 
@@ -25,7 +25,7 @@ def function(
     given = parameters(lowering, node.child_by_field_name("parameters"))
     # A local function may be given to a route by its name.
     if node.type == "local_function_statement" or not _HANDLING.isdisjoint(map(_named, before)):
-        given = handled(given)
+        given = handled(lowering, given)
     return ir.Function(
         name,
         given,
@@ -100,17 +100,24 @@ def _named(node: ir.Expr) -> str:
     return callee.name if isinstance(callee, ir.Name | ir.Member) else ""
 
 
-def handled(given: Iterable[ir.Param]) -> tuple[ir.Param, ...]:
+def handled(lowering: Lowering, given: Iterable[ir.Param]) -> tuple[ir.Param, ...]:
     """The parameters of what handles requests: some are services, by attribute or by type."""
-    return tuple(map(_served, given))
+    return tuple(_served(lowering, each) for each in given)
 
 
-def _served(param: ir.Param) -> ir.Param:
+def _served(lowering: Lowering, param: ir.Param) -> ir.Param:
     named = {_named(each) for each in param.decorators}
     if not named.isdisjoint(("FromServices", "FromKeyedServices")):
         at = param.type or param.decorators[0]
         return param._replace(type=ir.Name(SERVICE, at.start, at.end))
-    return param if named else param._replace(type=service(param.type))
+    if named:
+        return param
+    meant = service(param.type)
+    # One whose class stands in the file is followed into its methods.
+    own = isinstance(param.type, ir.Name) and f"class {param.type.name}" in lowering.whole
+    if own and (meant is not param.type or is_service(param.type, lowering.whole)):
+        return param._replace(kind="own")
+    return param._replace(type=meant)
 
 
 def parameters(lowering: Lowering, node: SyntaxNode | None) -> tuple[ir.Param, ...]:

@@ -22,13 +22,18 @@ SERVICE = "service"
 
 _SERVICES = re.compile(
     r"I[A-Z][a-z]\w*|\w+(?:Context|Db|Service|Services|Repository|Manager|Store|Factory|Logger"
-    r"|Provider|Mapper|Sender|Cache|Mediator|Bus)"
+    r"|Provider|Mapper|Sender|Cache|Mediator|Bus"
+    # What is named for what it does is no data that somebody sent.
+    r"|Accessor|Builder|Client|Converter|Decoder|Dispatcher|Downloader|Encoder|Exporter|Fetcher"
+    r"|Formatter|Gateway|Generator|Handler|Hasher|Importer|Loader|Parser|Processor|Protector"
+    r"|Publisher|Reader|Registry|Renderer|Resolver|Runner|Scheduler|Serializer|Signer|Uploader"
+    r"|Validator|Verifier|Writer)"
 )
 _BOUND = frozenset(
     """
     CancellationToken HttpContext HubCallerContext IFormCollection IFormFile IFormFileCollection
     IQueryCollection IHeaderDictionary IRequestCookieCollection IEnumerable IList ICollection
-    IDictionary IReadOnlyList IReadOnlyCollection IReadOnlyDictionary IDbConnection
+    IDictionary IReadOnlyList IReadOnlyCollection IReadOnlyDictionary IDbConnection PipeReader
     """.split()  # noqa: SIM905 - as above
 )
 """Interfaces and the like that models know, or that stand for what is in them."""
@@ -57,6 +62,18 @@ def service(type_: ir.Expr | None) -> ir.Expr | None:
     if isinstance(type_, ir.Name) and type_.name not in _BOUND and _SERVICES.fullmatch(type_.name):
         return ir.Name(SERVICE, type_.start, type_.end)
     return type_
+
+
+def is_service(type_: ir.Expr | None, whole: str) -> bool:
+    """Whether a class of a text is made of services, so that nobody can send one."""
+    if not isinstance(type_, ir.Name) or f"class {type_.name}" not in whole:
+        return False
+    made = re.compile(rf"\b(?:class|public|internal)\s+{re.escape(type_.name)}\s*\(([^()]*)\)")
+    kinds = (each for found in made.findall(whole) for each in _GIVEN.findall(found))
+    return any(each not in _BOUND and _SERVICES.fullmatch(each) for each in kinds)
+
+
+_GIVEN = re.compile(r"(\w+)(?:<[^,()]*>)?\??\s+\w+")
 
 
 def array(lowering: Lowering, node: SyntaxNode) -> ir.Node:

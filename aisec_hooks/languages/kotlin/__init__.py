@@ -22,7 +22,7 @@ _TEXT_METHODS = {
     **dict.fromkeys(
         """
         also apply capitalize drop dropLast dropWhile elementAt filter first firstOrNull get
-        getOrDefault getOrElse getOrNull getValue ifBlank ifEmpty joinToString last lastOrNull
+        getOrDefault getOrElse getOrNull getValue ifBlank ifEmpty last lastOrNull
         lines lowercase orEmpty padEnd padStart plus removePrefix removeSuffix removeSurrounding
         replace replaceFirst reversed single substring substringAfter substringAfterLast
         substringBefore substringBeforeLast take takeIf takeLast takeUnless takeWhile toList toSet
@@ -31,6 +31,7 @@ _TEXT_METHODS = {
         "same",
     ),
     "format": "percent",
+    "joinToString": "join",
 }
 
 _FUNCTIONS = {
@@ -60,6 +61,7 @@ LANGUAGE = Language(
     receiver="this",
     bare_members=True,
     constructor="<init>",
+    method_kinds={"get": "property"},
     base_object="super",
     function_methods={**java.LANGUAGE.function_methods, "invoke": 0},
     harmless_types=java.LANGUAGE.harmless_types

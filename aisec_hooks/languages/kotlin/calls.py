@@ -5,21 +5,13 @@ from __future__ import annotations
 import re
 
 from aisec_hooks.languages.java.operators import OPERATORS
+from aisec_hooks.languages.kotlin import lists, scopes
 from aisec_hooks.languages.kotlin.definitions import target
 from aisec_hooks.languages.kotlin.getters import GETTERS
+from aisec_hooks.languages.kotlin.operators import drawn, joined
 from aisec_hooks.languages.kotlin.signatures import arguments, parameters, type_of
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
-
-_LISTS = frozenset(
-    """
-    arrayListOf arrayOf hashSetOf linkedSetOf listOf listOfNotNull mutableListOf mutableSetOf
-    sequenceOf setOf sortedSetOf
-    """.split()  # noqa: SIM905 - as in statements
-)
-_MAPS = frozenset(("mapOf", "mutableMapOf", "hashMapOf", "linkedMapOf", "sortedMapOf"))
-_GIVEN = frozenset(("let", "use"))
-"""Functions that give the receiver to a block, and give back what that gives."""
 
 _OPEN = frozenset(("unary_expression", "call_expression", "navigation_expression"))
 """Kinds of operands without brackets around them."""
@@ -42,14 +34,11 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
                 continue
             break
     name = lowering.text(each) if each is not None and each.type == "identifier" else ""
-    if name in _LISTS:
-        items = (ir.Spread(x.value, x.value.start, x.value.end) if x.spread else x.value
-                 for x in given)  # fmt: skip
-        return ir.Sequence(tuple(items), start, end)
-    if name in _MAPS:
-        return _map(given, (start, end))
-    if name == "run" and len(given) == 1 and isinstance(given[0].value, ir.Function):
-        return ir.Call(given[0].value, (), start, end)
+    done = lists.made(name, given, (start, end)) if name else None
+    if done is None and name:
+        done = scopes.function(name, given, (start, end))
+    if done is not None:
+        return done
     if each is None or each.type != "navigation_expression":
         return ir.Call(lowering.expr(each), tuple(given), start, end, bool(_TYPE.fullmatch(name)))
     sign: list[ir.Expr] = []
@@ -58,22 +47,13 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     meant = None if operator is None else operator(callee.object, tuple(given), start, end)
     if meant is not None:
         return _signed(sign, meant)
-    if callee.name in _GIVEN and len(given) == 1 and isinstance(given[0].value, ir.Function):
-        block = given[0].value
-        if not block.params:
-            block = block._replace(params=(ir.Param("it", None, None),))
-        return _signed(sign, ir.Call(block, (ir.Arg(None, callee.object),), start, end))
+    scoped = scopes.method(callee.object, callee.name, given, (start, end))
+    if scoped is None:
+        scoped = drawn(callee, given, (start, end)) or joined(callee, given, (start, end))
+    if scoped is not None:
+        return _signed(sign, scoped)
     made = ir.Call(callee, tuple(given), start, end, bool(_TYPE.fullmatch(callee.name)))
     return _signed(sign, made)
-
-
-def _map(given: list[ir.Arg], span: tuple[int, int]) -> ir.Node:
-    """``mapOf("a" to b)``."""
-    pairs = [x.value for x in given]
-    if not all(isinstance(x, ir.Sequence) and len(x.items) == 2 for x in pairs):
-        return ir.Any(tuple(pairs), *span)
-    entries = (ir.Pair(*x.items) for x in pairs if isinstance(x, ir.Sequence))
-    return ir.Map(tuple(entries), *span)
 
 
 def _given(lowering: Lowering, node: SyntaxNode) -> list[ir.Arg]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from aisec_hooks.languages.kotlin.signatures import (
     CONSTRUCTOR,
+    TYPES,
     arguments,
     class_parameter,
     decorators,
@@ -12,10 +15,13 @@ from aisec_hooks.languages.kotlin.signatures import (
     type_of,
     value_of,
 )
-from aisec_hooks.model import ir
+from aisec_hooks.model import ir, tails
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
 _BODIES = ("class_body", "enum_class_body")
+
+GETTER = "get"
+"""The decorator of a function that is read like a field."""
 
 
 def _child(node: SyntaxNode, *kinds: str) -> SyntaxNode | None:
@@ -43,13 +49,34 @@ def function(lowering: Lowering, node: SyntaxNode) -> ir.Function:
     )
 
 
-def accessor(_lowering: Lowering, node: SyntaxNode) -> ir.Node:
-    """``get() = a``, ``set(value) { }``: a function that nobody calls by its name."""
+def function_body(lowering: Lowering, node: SyntaxNode) -> ir.Node:
+    """``= a`` gives that; a block gives nothing but what ``return`` says, whatever ends it."""
+    found = lowering.lower(lowering.first(node))
+    if not isinstance(found, ir.Block) or not found.body or tails.is_valueless(found.body[-1]):
+        return found
+    return found._replace(body=(*found.body, ir.Skip(found.end, found.end)))
+
+
+def accessor(lowering: Lowering, node: SyntaxNode) -> ir.Node:
+    """``get() = a`` under the name of its property; nobody calls ``set(value) { }`` by a name."""
     start, end = node.byte_range
     body = _child(node, "function_body", "block")
     if body is None:
         return ir.Skip(start, end)
-    return ir.Function("", (), (), None, body, start, end, start, body.start_byte)
+    owner = node.parent
+    bound = None if owner is None else _child(owner, "variable_declaration")
+    if node.type == "setter" or bound is None or owner is None or not _is_computed(owner):
+        return ir.Function("", (), (), None, body, start, end, start, body.start_byte)
+    name = lowering.text(_child(bound, "identifier")).strip("`")
+    marks = (ir.Name(GETTER, start, start),)
+    kind = type_of(lowering, bound)
+    return ir.Function(name, (), marks, kind, body, start, end, start, body.start_byte)
+
+
+def _is_computed(node: SyntaxNode) -> bool:
+    """Whether a property of its own class (not ``val A.b``) is what its getter gives."""
+    others = (*TYPES, "property_delegate", "=")
+    return _child(node, "getter") is not None and _child(node, *others) is None
 
 
 def class_(lowering: Lowering, node: SyntaxNode) -> ir.Class:
@@ -61,9 +88,9 @@ def class_(lowering: Lowering, node: SyntaxNode) -> ir.Class:
     for each in [] if body is None else body.children:
         inner = _child(each, "class_body") if each.type == "companion_object" else None
         if inner is not None:
-            shared.extend(lowering.all(inner.children))
+            shared.extend(x for one in inner.children for x in _members(lowering, one))
         elif each.type != "companion_object":
-            members.extend(lowering.all((each,)))
+            members.extend(_members(lowering, each))
     bases, above = _bases(lowering, node)
     if body is not None and body.type == "enum_class_body":
         bases += (ir.Name("Enum", node.start_byte, node.start_byte),)
@@ -71,6 +98,15 @@ def class_(lowering: Lowering, node: SyntaxNode) -> ir.Class:
     at = (node.end_byte, node.end_byte) if body is None else body.byte_range
     whole = ir.Block((*shared, *fields, *above, *members, *made), *at)
     return ir.Class(name, bases, decorators(lowering, node), whole, *node.byte_range)
+
+
+def _members(lowering: Lowering, node: SyntaxNode) -> Iterator[ir.Node]:
+    """What stands in a class; of a property, its accessors beside it."""
+    for each in lowering.all((node,)):
+        if isinstance(each, ir.Block) and node.type == "property_declaration":
+            yield from each.body
+        else:
+            yield each
 
 
 def _bases(lowering: Lowering, node: SyntaxNode) -> tuple[tuple[ir.Expr, ...], list[ir.Node]]:
@@ -122,11 +158,14 @@ def constructor_body(lowering: Lowering, node: SyntaxNode) -> ir.Block:
 
 
 def enum_entry(lowering: Lowering, node: SyntaxNode) -> ir.Declare:
-    """A value of an enum: a field that holds something of its own."""
+    """A value of an enum: a field that holds an object of it, or something of its own."""
     name = _child(node, "identifier")
     at = node.byte_range if name is None else name.byte_range
     given = arguments(lowering, _child(node, "value_arguments"))
-    made = ir.Call(ir.Name("Enum", *at), given, *node.byte_range, True)
+    owner = node.parent.parent if node.parent is not None else None
+    named = None if owner is None else owner.child_by_field_name("name")
+    kind = lowering.text(named) if given and named is not None else "Enum"
+    made = ir.Call(ir.Name(kind, *at), given, *node.byte_range, True)
     return ir.Declare(lowering.expr(name), None, made, *node.byte_range)
 
 
@@ -145,6 +184,8 @@ def property_(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     others = lowering.all(each for each in node.children if each.type in ("getter", "setter"))
     others = tuple(each for each in others if not isinstance(each, ir.Skip))
     marks = decorators(lowering, node)
+    if _is_computed(node):
+        return ir.Block((*marks, *others), *span)
     return ir.Block((*marks, found, *others), *span) if others or marks else found
 
 
@@ -188,6 +229,7 @@ def qualified(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
 HOOKS: dict[str, Hook] = {
     "function_declaration": function,
     "secondary_constructor": function,
+    "function_body": function_body,
     "getter": accessor,
     "setter": accessor,
     "class_declaration": class_,

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from aisec_hooks.languages.kotlin.getters import GETTERS
+from aisec_hooks.languages.kotlin.lists import made
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
+
+_Span = tuple[int, int]
 
 _LOGIC = {"&&": "and", "||": "or", "?:": "??"}
 _COMPARED = {"==": "==", "!=": "!=", "<": "<", ">": ">", "<=": "<=", ">=": ">=", "===": "is",
@@ -19,8 +23,10 @@ def binary(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     left = lowering.expr(node.child_by_field_name("left"))
     right = lowering.expr(node.child_by_field_name("right"))
     if op == ">" and (callee := _generic(node)) is not None:
-        new = callee.type == "identifier" and lowering.text(callee)[:1].isupper()
-        return ir.Call(lowering.expr(callee), (ir.Arg(None, right),), *node.byte_range, new)
+        name = lowering.text(callee) if callee.type == "identifier" else ""
+        given = [ir.Arg(None, right)]
+        whole = ir.Call(lowering.expr(callee), tuple(given), *node.byte_range, name[:1].isupper())
+        return made(name, given, node.byte_range) or whole
     if op in _LOGIC:
         return ir.Logic(_LOGIC[op], left, right, *node.byte_range)
     if op in _COMPARED:
@@ -88,6 +94,41 @@ def unary(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     return ir.Unary(op, value, *span)
 
 
+_DRAWN = frozenset(("random", "randomOrNull", "shuffled"))
+"""Methods of lists, ranges and texts that draw from them: ``Random.nextInt`` chooses unless
+another generator is given (kotlin.collections, kotlin.text, kotlin.ranges)."""
+
+
+def drawn(callee: ir.Member, given: list[ir.Arg], span: _Span) -> ir.Expr | None:
+    """``a.random()`` is ``a[i]`` for an i by chance, which models know as ``random.random()``.
+
+    An object that has such a method of its own (``Uuid.random()``) is no list.
+    """
+    base, name, at = callee.object, callee.name, callee.name_start
+    last = base.name if isinstance(base, ir.Name | ir.Member) else ""
+    if name not in _DRAWN or len(given) > 1 or (last[:1].isupper() and not last.isupper()):
+        return None
+    maker = given[0].value if given else ir.Name(name, at, at)
+    chance = ir.Member(maker, name, *span, at)
+    return ir.Index(base, ir.Call(chance, (), *span), *span)
+
+
+def joined(callee: ir.Member, given: list[ir.Arg], span: _Span) -> ir.Expr | None:
+    """``a.joinToString(", ") { b }`` is the text between, of which the items are asked."""
+    if callee.name != "joinToString" or any(each.spread for each in given):
+        return None
+    items, at = callee.object, (span[0], span[0])
+    if given and isinstance(block := given[-1].value, ir.Function):
+        item = ir.Name(f"({span[0]}-{span[1]} each)", *at)
+        made = ir.Call(block, (ir.Arg(None, item),), *span)
+        items, given = ir.Comprehension((ir.Bind(item, items),), (), made, *span), given[:-1]
+    if len(given) > 1 or (given and given[0].keyword not in (None, "separator")):
+        return None
+    between = given[0].value if given else ir.Const(", ", *at)
+    written = ir.Member(between, callee.name, *span, callee.name_start)
+    return ir.Call(written, (ir.Arg(None, items),), *span)
+
+
 def membership(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``a in b``, ``a !in b``."""
     left = lowering.expr(node.child_by_field_name("left"))
@@ -116,6 +157,9 @@ def assignment(lowering: Lowering, node: SyntaxNode) -> ir.Node:
         callee = target.callee
         target = ir.Member(callee.object, _field(callee.name), target.start, target.end,
                            callee.name_start)  # fmt: skip
+    elif isinstance(target, ir.Name) and target.name.startswith("is"):
+        # In a block that is run for an object it means a member of that.
+        target = target._replace(name=GETTERS.get(target.name, target.name))
     return ir.Assign(target, op[:-1] or "=", value, *node.byte_range)
 
 

@@ -18,7 +18,6 @@ TABLE: dict[str, tuple[str, ...]] = {
     "enum_class_body": ("block",),
     "block": ("block",),
     "anonymous_initializer": ("pass", ""),
-    "function_body": ("pass", ""),
     "parenthesized_expression": ("pass", ""),
     "annotated_expression": ("pass", ""),
     "annotated_lambda": ("pass", ""),

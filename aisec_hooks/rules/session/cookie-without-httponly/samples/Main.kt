@@ -48,4 +48,13 @@ class Main {
         // ok: cookie-without-httponly
         response.addCookie(cookie)
     }
+
+    fun applied(response: HttpServletResponse) {
+        // ruleid: cookie-without-httponly
+        response.addCookie(Cookie("session", token).apply { secure = true })
+        // ok: cookie-without-httponly
+        response.addCookie(Cookie("session", token).apply { isHttpOnly = true })
+        // ok: cookie-without-httponly
+        response.addCookie(Cookie("session", token).also { it.isHttpOnly = true })
+    }
 }

@@ -48,4 +48,13 @@ class Main {
         // ok: insecure-cookie
         response.addCookie(cookie)
     }
+
+    fun applied(response: HttpServletResponse) {
+        // ruleid: insecure-cookie
+        response.addCookie(Cookie("session", token).apply { isHttpOnly = true })
+        // ok: insecure-cookie
+        response.addCookie(Cookie("session", token).apply { secure = true })
+        // ok: insecure-cookie
+        response.addCookie(Cookie("session", token).also { it.secure = true })
+    }
 }

@@ -66,3 +66,46 @@ public static class Clients
         return new SqlConnection("Server=db.example.com;Integrated Security=true;Encrypt=True");
     }
 }
+
+public class Callbacks
+{
+    // ruleid: tls-verification-disabled
+    private static bool Noted(SslPolicyErrors errors)
+    {
+        Console.WriteLine(errors);
+        return true;
+    }
+
+    // ok: tls-verification-disabled
+    private static bool Refused(SslPolicyErrors errors)
+    {
+        if (errors != SslPolicyErrors.None)
+        {
+            return false;
+        }
+        return true;
+    }
+
+    // ok: tls-verification-disabled
+    private static bool Raised(object sender, SslPolicyErrors errors)
+    {
+        if (errors != SslPolicyErrors.None) throw new AuthenticationException("certificate");
+        return true;
+    }
+
+    public static void Set(HttpClientHandler handler)
+    {
+        // ruleid: tls-verification-disabled
+        handler.ServerCertificateCustomValidationCallback = (_, _, _, errors) =>
+        {
+            Console.WriteLine(errors);
+            return true;
+        };
+        // ok: tls-verification-disabled
+        handler.ServerCertificateCustomValidationCallback = (_, _, _, errors) =>
+        {
+            Console.WriteLine(errors);
+            return errors == SslPolicyErrors.None;
+        };
+    }
+}

@@ -38,3 +38,61 @@ class Main {
         connection.setHostnameVerifier(verifier)
     }
 }
+
+class Believer : X509TrustManager {
+    override fun checkClientTrusted(chain: Array<X509Certificate>, kind: String) = Unit
+
+    // ruleid: tls-verification-disabled
+    override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) = Unit
+
+    override fun getAcceptedIssuers(): Array<X509Certificate> = emptyArray()
+}
+
+class Listener {
+    val manager = object : X509TrustManager {
+        // ruleid: tls-verification-disabled
+        override fun checkServerTrusted(chain: Array<out X509Certificate>?, kind: String?) {
+            // whatever it is
+        }
+    }
+}
+
+class Doubter(private val inner: X509TrustManager) : X509TrustManager {
+    // ok: tls-verification-disabled
+    override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {
+        inner.checkServerTrusted(chain, kind)
+    }
+}
+
+class AnyName : HostnameVerifier {
+    // ruleid: tls-verification-disabled
+    override fun verify(host: String?, session: SSLSession?): Boolean = true
+}
+
+class OneName : HostnameVerifier {
+    // ok: tls-verification-disabled
+    override fun verify(host: String, session: SSLSession): Boolean = host == "shop.example.com"
+}
+
+fun clients(builder: OkHttpClient.Builder, connection: HttpsURLConnection) {
+    // ruleid: tls-verification-disabled
+    builder.hostnameVerifier { _, _ -> true }
+    // ruleid: tls-verification-disabled
+    connection.hostnameVerifier = HostnameVerifier { _, _ -> true }
+    // ok: tls-verification-disabled
+    builder.hostnameVerifier { host, _ -> host == "shop.example.com" }
+}
+
+class Browser : WebViewClient() {
+    // ruleid: tls-verification-disabled
+    override fun onReceivedSslError(view: WebView, handler: SslErrorHandler, error: SslError) {
+        handler.proceed()
+    }
+}
+
+class CarefulBrowser : WebViewClient() {
+    // ok: tls-verification-disabled
+    override fun onReceivedSslError(view: WebView, handler: SslErrorHandler, error: SslError) {
+        handler.cancel()
+    }
+}
