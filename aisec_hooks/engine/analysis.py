@@ -243,7 +243,7 @@ def _run_changed(machine: Machine) -> None:
 
     They may stand before it, or begin nothing themselves.
     """
-    for function in machine.methods.readers(machine.program.text):
+    for function in machine.methods.readers(machine.program.text, machine.ran):
         machine.run(function, (machine.env,))
 
 

@@ -57,6 +57,7 @@ class Machine:
     :ivar statement: the span of the simple statement, or of the header, being evaluated.
     :ivar raised: what was raised here, and goes on to who called it.
     :ivar frames: the loops and switches that are running, outermost first.
+    :ivar runs: how many functions ran by themselves, and ``ran`` the number of each one's last run.
     :ivar missed: names that the running loops read before they were bound in them.
     :ivar tries: how many bodies with handlers are running.
     :ivar met: the functions directly inside the one that ran last.
@@ -91,6 +92,8 @@ class Machine:
         self.overspent: list[ir.Function] = []
         self.loops = self.tries = 0
         self.missed: set[str] = set()
+        self.runs = 0
+        self.ran: dict[int, int] = {}
         self.frames: list[Frame] = []
         self.budget = LEAST_WORK + WORK_PER_BYTE * program.module().end
         self._work = 0
@@ -105,6 +108,8 @@ class Machine:
         allowed = self._work = min(MOST_WORK, self.budget)
         self._depth, self.loops, self.tries, self.frames, self.raised = 0, 0, 0, [], []
         self.running = function
+        self.runs += 1
+        self.ran[id(function)] = self.runs
         try:
             if self.tracking is not None:
                 if self.methods.owner(function) is not None:

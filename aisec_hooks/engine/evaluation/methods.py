@@ -28,12 +28,13 @@ class Defined:
     :ivar decorators: what stands above it.
     :ivar scope: what classes inside of it see by its name alone.
     :ivar begun: whether its constructor has been followed.
-    :ivar changed: the fields in which a method stored something dangerous.
+    :ivar changed: the fields in which a method stored something dangerous, and ``changed_at`` the
+        number of the run that did it last.
     """
 
     __slots__ = (
-        "_made", "begun", "changed", "decorators", "end", "fields", "methods", "paths", "scope",
-        "start",
+        "_made", "begun", "changed", "changed_at", "decorators", "end", "fields", "methods", "paths",
+        "scope", "start",
     )  # fmt: skip
 
     def __init__(self, node: ir.Class, paths: tuple[str, ...], fields: dict[object, Value]) -> None:
@@ -45,6 +46,7 @@ class Defined:
         self.decorators = node.decorators
         self.begun = False
         self.changed: set[str] = set()
+        self.changed_at = 0
         self.methods: dict[str, list[ir.Function]] = {}
         for each in node.body.body:
             if isinstance(each, ir.Function):
@@ -129,10 +131,12 @@ class Methods:
         holder, _, name = path.rpartition(".")
         return self.of((holder,), name, -1) if holder else None
 
-    def readers(self, text: bytes) -> Iterator[ir.Function]:
-        """The methods that may read a field which holds what it did not at first.
+    def readers(self, text: bytes, ran: Mapping[int, int]) -> Iterator[ir.Function]:
+        """The methods that may read a field which holds what it did not when they ran.
 
         Those of its class, of classes inside that, and what calls one of them there.
+
+        :param ran: the number of the last run of each function.
         """
         for each in tuple(self._classes.values()):
             if each.changed:
@@ -144,7 +148,8 @@ class Methods:
                     for functions in inner.methods.values()
                     for function in functions
                 ]
-                yield from inside if "*" in names else _naming(inside, names, text)
+                reading = inside if "*" in names else _naming(inside, names, text)
+                yield from [x for x in reading if ran.get(id(x), 0) <= each.changed_at]
 
     def _only(self, path: str, name: str, given: int) -> ir.Function | None:
         """The one implementation: of a class that says so, else of one that has all methods."""
