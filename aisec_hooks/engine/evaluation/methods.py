@@ -33,8 +33,8 @@ class Defined:
     """
 
     __slots__ = (
-        "_made", "begun", "changed", "changed_at", "decorators", "end", "fields", "methods", "paths",
-        "scope", "start",
+        "_made", "begun", "changed", "changed_at", "decorators", "end", "fields", "methods",
+        "paths", "scope", "start",
     )  # fmt: skip
 
     def __init__(self, node: ir.Class, paths: tuple[str, ...], fields: dict[object, Value]) -> None:
