@@ -8,7 +8,9 @@ from aisec_hooks.languages.yaml.scalars import text
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
+_new = tuple.__new__
 _PROPERTIES = ("anchor", "tag")
+_BESIDE = frozenset((*_PROPERTIES, "comment"))
 _HELD = ("block_mapping", "block_sequence", "flow_mapping", "flow_sequence")
 _PAIRS = ("block_mapping_pair", "flow_pair")
 _SETTING = re.compile(r"([A-Za-z_]\w*)=(.*)", re.DOTALL)
@@ -18,13 +20,16 @@ _SETTING = re.compile(r"([A-Za-z_]\w*)=(.*)", re.DOTALL)
 def content(node: SyntaxNode | None) -> SyntaxNode | None:
     """What a node holds behind its anchor and its tag."""
     for child in node.named_children if node is not None else ():
-        if child.type not in _PROPERTIES and child.type != "comment":
+        if child.type not in _BESIDE:
             return child
     return None
 
 
 def value(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """A value; with a tag of somebody's own it is what that makes of it."""
+    inner = node.named_children
+    if len(inner) == 1 and inner[0].type not in _BESIDE:
+        return lowering.lower(inner[0])  # nearly all are written so
     held = content(node)
     if held is None:
         return ir.Const(None, *node.byte_range)
@@ -46,7 +51,8 @@ def pair(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     held = content(given)
     if held is not None and held.type in _HELD and not _is_tagged(given):
         return lowering.lower(given)
-    return ir.Map((_entry(lowering, node, given),), *node.byte_range)
+    entry = _entry(lowering, node, given)
+    return _new(ir.Map, ((entry,), node.start_byte, node.end_byte))
 
 
 def _is_tagged(node: SyntaxNode | None) -> bool:
@@ -56,11 +62,15 @@ def _is_tagged(node: SyntaxNode | None) -> bool:
 def _entry(lowering: Lowering, node: SyntaxNode, given: SyntaxNode | None) -> ir.Pair:
     key = content(node.child_by_field_name("key"))
     lowered = lowering.expr(given) if given is not None else _nothing(node)
-    if key is None or lowering.text(key) == "<<":
+    if key is None:
         return ir.Pair(None, lowered)
-    if key.type == "plain_scalar":  # a name, whatever it would be as a value
-        return ir.Pair(ir.Const(lowering.text(key), *key.byte_range), lowered)
-    return ir.Pair(lowering.expr(key), lowered)
+    if key.type != "plain_scalar":
+        return ir.Pair(lowering.expr(key), lowered)
+    name = lowering.text(key)
+    if name == "<<":
+        return ir.Pair(None, lowered)
+    # A name, whatever it would be as a value.
+    return _new(ir.Pair, (_new(ir.Const, (name, key.start_byte, key.end_byte)), lowered, None))
 
 
 def _nothing(node: SyntaxNode) -> ir.Node:
@@ -80,9 +90,9 @@ def paired(entries: tuple[ir.Node, ...]) -> tuple[ir.Node, ...]:
     for each in entries:
         found.append(each)
         key, value = _parts(each)
-        if key in _VALUES and name is not None and value is not None:
+        if name is not None and value is not None and key in _VALUES:
             found.append(ir.Map((ir.Pair(name, value),), each.start, each.end))
-        name = value if key in _NAMES and isinstance(value, ir.Const) else None
+        name = value if isinstance(value, ir.Const) and key in _NAMES else None
     return tuple(found)
 
 
@@ -93,8 +103,8 @@ def _parts(entry: ir.Node) -> tuple[object, ir.Expr | None]:
     return entry.pairs[0].key.value, entry.pairs[0].value
 
 
-_NAMES = ("name", "Name", "key", "Key", "ParameterKey")
-_VALUES = ("value", "Value", "ParameterValue")
+_NAMES = frozenset(("name", "Name", "key", "Key", "ParameterKey"))
+_VALUES = frozenset(("value", "Value", "ParameterValue"))
 
 
 def sequence(lowering: Lowering, node: SyntaxNode) -> ir.Node:

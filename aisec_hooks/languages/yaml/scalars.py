@@ -7,6 +7,7 @@ import re
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
+_new = tuple.__new__
 _TRUTH = {
     **dict.fromkeys(("true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON"), True),
     **dict.fromkeys(("false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF"), False),
@@ -31,7 +32,8 @@ def plain(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     written = lowering.text(node)
     if written in _TRUTH:
         return ir.Const(_TRUTH[written], *node.byte_range)
-    kind = node.children[0].type if node.children else ""
+    inner = node.children
+    kind = inner[0].type if inner else ""
     if kind == "null_scalar":
         return ir.Const(None, *node.byte_range)
     if kind in ("integer_scalar", "float_scalar"):
@@ -54,10 +56,10 @@ def _folded(written: str) -> str:
 
 def text(value: str, node: SyntaxNode) -> ir.Node:
     """A text; one with a place-holder in it is put together by somebody else."""
-    start, end = node.byte_range
+    start, end = node.start_byte, node.end_byte
     found = _FILLED.search(value)
     if found is None:
-        return ir.Const(value, start, end)
+        return _new(ir.Const, (value, start, end))
     default = _DEFAULT.fullmatch(value)
     if default is not None:
         # Compose, "Interpolation": the value of a variable, or what is written here.
