@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection
 from typing import TYPE_CHECKING
@@ -92,13 +93,19 @@ class Sight:
     ) -> Collection[bytes]:
         """Those of some names that stand in a span of the text."""
         if len(names) > MOST_LOOKED_FOR:
-            return names_in(text[span[0] : span[1]]).intersection(names)
+            found = names_in(text[span[0] : span[1]])
+            parts = {part for each in found if b"$" in each for part in each.split(b"$")}
+            return found.union(parts).intersection(names)
         return [name for name in names if _stands(self._places_of(text, name), span)]
 
     def _places_of(self, text: bytes, name: bytes) -> list[int]:
+        """Where a name stands, alone or behind the sign by which a text takes it in: ``"a$b"``."""
         found = self._uses.get(name)
         if found is None:
             found = [start for start, _ in occurrences(text, name)] if name else []
+            if name and b"$" + name in text:
+                signed = re.compile(rb"\$" + re.escape(name) + rb"(?![\w\x80-\xff])")
+                found = sorted({*found, *(each.start() + 1 for each in signed.finditer(text))})
             self._uses[name] = found
         return found
 

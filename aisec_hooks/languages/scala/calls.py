@@ -21,6 +21,16 @@ _COLLECTION = re.compile(r"^(?:scala\.)?(?:collection\.)?(?:im)?mutable\.")
 
 _LAMBDAS = ("lambda_expression",)
 
+_RUN = frozenset(
+    """
+    Try scala.util.Try Future scala.concurrent.Future blocking scala.concurrent.blocking IO
+    IO.delay IO.blocking IO.interruptible SyncIO Task Task.eval ZIO.attempt ZIO.attemptBlocking
+    ZIO.succeed Sync.delay Option Some Right Left Either.catchNonFatal Await.result
+    nonFatalCatch.opt allCatch.opt
+    """.split()  # noqa: SIM905 - twenty quoted words are no easier to read
+)
+"""Who runs the block it is given, and holds what that gives: ``Try { a }`` is ``Try(a)``."""
+
 
 def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``f(a)(b) { c }``: one call with all that is given."""
@@ -28,8 +38,11 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     given: list[ir.Arg] = []
     each: SyntaxNode | None = node
     while each is not None and each.type == "call_expression":
-        given[:0] = _given(lowering, each.child_by_field_name("arguments"))
-        each = each.child_by_field_name("function")
+        function = each.child_by_field_name("function")
+        given[:0] = _given(
+            lowering, each.child_by_field_name("arguments"), _runs(lowering, function)
+        )
+        each = function
     if each is not None and each.type == "generic_function":
         each = each.child_by_field_name("function")
     written = "" if each is None or each.end_byte - each.start_byte > 60 else lowering.text(each)
@@ -64,9 +77,20 @@ def _map(given: list[ir.Arg], span: tuple[int, int]) -> ir.Node:
     return ir.Map(tuple(entries), *span)
 
 
-def _given(lowering: Lowering, node: SyntaxNode | None) -> tuple[ir.Arg, ...]:
+def _runs(lowering: Lowering, node: SyntaxNode | None) -> bool:
+    """Whether what is called runs a block where it stands."""
+    if node is not None and node.type == "generic_function":
+        node = node.child_by_field_name("function")
+    return (
+        node is not None and node.end_byte - node.start_byte <= 30 and (lowering.text(node) in _RUN)
+    )
+
+
+def _given(lowering: Lowering, node: SyntaxNode | None, runs: bool = False) -> tuple[ir.Arg, ...]:
     if node is None:
         return ()
+    if runs and node.type == "block" and not any(x.type in _LAMBDAS for x in node.named_children):
+        return (ir.Arg(None, lowering.expr(node)),)
     if node.type in ("block", "case_block", "colon_argument", "indented_block", "indented_cases"):
         return (ir.Arg(None, _trailing(lowering, node)),)
     return tuple(_argument(lowering, each) for each in node.named_children if _is_code(each))

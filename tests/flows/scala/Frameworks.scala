@@ -45,7 +45,40 @@ class Shop @Inject() (cc: ControllerComponents, ws: WSClient) extends AbstractCo
     "ls -l".!!
     // ok: command-injection
     Process("ls -l").!
+    // ruleid: command-injection
+    Seq("bash", "-c", s"wc $command").!!
+    // ok: command-injection
+    Seq("wc", "--", command).!!
+    // ruleid: command-injection
+    Process(Seq("/bin/sh", "-c", command)).lazyLines
+    // ok: command-injection
+    Process(Seq("du", "-s", command)).lazyLines
+    // ruleid: command-injection
+    Process(Seq(command, "-s")).!
+    // ruleid: command-injection
+    os.proc("zsh", "-c", command).call()
+    // ok: command-injection
+    os.proc("wc", command).call()
     Ok
+  }
+
+  def attempt = Action { request =>
+    val name = request.headers.get("X-Name").getOrElse("")
+    // ruleid: command-injection
+    Try { Process(s"ls $name") }
+    // ruleid: command-injection
+    Future { s"ls-$name".!! }
+    // ok: command-injection
+    Future { Process(Seq("ls", s"$name")) }
+    measured(name)
+    Ok
+  }
+
+  private def measured(label: String): Try[Int] = Try {
+    // ruleid: command-injection
+    s"du -s /srv/$label".!
+    // ok: command-injection
+    Seq("du", "-s", s"/srv/$label").!
   }
 
   def file = Action.async { request =>

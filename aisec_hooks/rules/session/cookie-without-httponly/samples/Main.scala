@@ -45,4 +45,22 @@ class Main {
     // ok: cookie-without-httponly
     response.addCookie(cookie)
   }
+
+  def g(id: String) = {
+    // ruleid: cookie-without-httponly
+    Ok("").withCookies(play.api.mvc.Cookie("sid", id, secure = true, httpOnly = false))
+    // ok: cookie-without-httponly
+    Ok("").withCookies(play.api.mvc.Cookie("sid", id, secure = true))
+  }
+
+  def h(id: String) = {
+    // ruleid: cookie-without-httponly
+    setCookie(HttpCookie("sid", value = id, secure = true, httpOnly = false)) { complete("") }
+    // ok: cookie-without-httponly
+    setCookie(HttpCookie("sid", value = id, secure = true, httpOnly = true)) { complete("") }
+    // ruleid: cookie-without-httponly
+    response.addCookie(ResponseCookie("sid", id, secure = true, httpOnly = false))
+    // ok: cookie-without-httponly
+    response.addCookie(ResponseCookie("sid", id, secure = true, httpOnly = true))
+  }
 }

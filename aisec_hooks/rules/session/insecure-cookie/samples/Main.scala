@@ -45,4 +45,24 @@ class Main {
     // ok: insecure-cookie
     response.addCookie(cookie)
   }
+
+  def g(id: String) = {
+    // ruleid: insecure-cookie
+    Ok("").withCookies(play.api.mvc.Cookie("sid", id, secure = false, httpOnly = true))
+    // ok: insecure-cookie
+    Ok("").withCookies(play.api.mvc.Cookie("sid", id, secure = true, httpOnly = true))
+    // ok: insecure-cookie
+    Ok("").withCookies(play.api.mvc.Cookie("sid", "", secure = false))
+  }
+
+  def h(id: String) = {
+    // ruleid: insecure-cookie
+    setCookie(HttpCookie("sid", value = id, httpOnly = true, secure = false)) { complete("") }
+    // ok: insecure-cookie
+    setCookie(HttpCookie("sid", value = id, httpOnly = true, secure = true)) { complete("") }
+    // ruleid: insecure-cookie
+    response.addCookie(ResponseCookie("sid", id, secure = false))
+    // ok: insecure-cookie
+    response.addCookie(ResponseCookie("sid", id, secure = true))
+  }
 }

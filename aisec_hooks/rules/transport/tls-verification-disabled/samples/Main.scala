@@ -35,4 +35,38 @@ class Main {
     // ok: tls-verification-disabled
     connection.setHostnameVerifier(verifier)
   }
+
+  val blind = new X509TrustManager {
+    override def checkClientTrusted(all: Array[X509Certificate], kind: String): Unit = ()
+    // ruleid: tls-verification-disabled
+    override def checkServerTrusted(all: Array[X509Certificate], kind: String): Unit = ()
+  }
+
+  val empty = new X509TrustManager {
+    // ruleid: tls-verification-disabled
+    override def checkServerTrusted(all: Array[X509Certificate], kind: String): Unit = {}
+  }
+
+  val careful = new X509TrustManager {
+    // ok: tls-verification-disabled
+    override def checkServerTrusted(all: Array[X509Certificate], kind: String): Unit =
+      inner.checkServerTrusted(all, kind)
+  }
+
+  val yes = new HostnameVerifier {
+    // ruleid: tls-verification-disabled
+    override def verify(host: String, session: SSLSession): Boolean = true
+  }
+
+  val known = new HostnameVerifier {
+    // ok: tls-verification-disabled
+    override def verify(host: String, session: SSLSession): Boolean = hosts.contains(host)
+  }
+
+  def g(connection: HttpsURLConnection) = {
+    // ruleid: tls-verification-disabled
+    connection.setHostnameVerifier((_, _) => true)
+    // ok: tls-verification-disabled
+    connection.setHostnameVerifier((host, _) => host == "db.example.com")
+  }
 }
