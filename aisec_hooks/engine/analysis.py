@@ -102,6 +102,7 @@ def analyse(
     if begins is not None:
         _follow(source, watch, begins, found)
     elif found:
+        source.lowering.asked = sorted(each.start for each in found)
         evaluate(source, watch, candidates.chains(source, found, asked_for))
     evaluated = set(watch.hits) if beside else ()
     asked = query.match(index, queries, source.query, source.text)

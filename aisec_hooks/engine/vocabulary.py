@@ -57,7 +57,8 @@ class Vocabulary:
         self._named = [each for each in index.assigns if each.name]
         self._hints = _all_hints([*self._named, *index.functions])
         parts = _all_hints([*self._named])
-        self._parts = None if parts is None else [word.encode() for word in parts]
+        # Of a name with dashes its longest piece, which is a word of the text.
+        self._parts = None if parts is None else sorted({hints.stem(word) for word in parts})
         self._stores: dict[str, tuple[AssignMatcher, ...]] = {}
         self._functions: dict[str, tuple[FunctionMatcher, ...]] = {}
         self._kinds: dict[str, Kinds] = {}

@@ -58,6 +58,9 @@ class Lowering(Protocol):
     def whole(self) -> str:
         """The whole text, with one character a byte."""
 
+    def is_asked(self, node: SyntaxNode) -> bool:
+        """Whether anything is asked of what stands in a node; else a statement may be left out."""
+
     def lower(self, node: SyntaxNode | None) -> ir.Node:
         """The IR of a node; None becomes ``Skip``."""
 

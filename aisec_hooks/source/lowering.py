@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 
@@ -20,9 +21,19 @@ class TreeLowering:
 
     :ivar chars: the text with one character a byte, so that offsets slice it directly.
     :ivar truncated: whether something was too deep to be kept.
+    :ivar asked: the offsets that anything may be asked of, in order; None where that is all.
     """
 
-    __slots__ = ("chars", "depth", "dispatch", "functions", "implicit", "roles", "truncated")
+    __slots__ = (
+        "asked",
+        "chars",
+        "depth",
+        "dispatch",
+        "functions",
+        "implicit",
+        "roles",
+        "truncated",
+    )
 
     def __init__(self, language: Language, text: bytes) -> None:
         self.dispatch = dispatch(language)
@@ -30,6 +41,7 @@ class TreeLowering:
         self.chars = text.decode("latin-1")
         self.depth = 0
         self.truncated = False
+        self.asked: list[int] | None = None
         self.implicit = language.writing.implicit_results
         self.functions: dict[int, ir.Node] = {}
 
@@ -37,6 +49,14 @@ class TreeLowering:
     def whole(self) -> str:
         """The whole text, with one character a byte."""
         return self.chars
+
+    def is_asked(self, node: SyntaxNode) -> bool:
+        """Whether anything is asked of what stands in a node."""
+        asked = self.asked
+        if asked is None:
+            return True
+        at = bisect_left(asked, node.start_byte)
+        return at < len(asked) and asked[at] < node.end_byte
 
     def lower(self, node: SyntaxNode | None) -> Any:
         """The IR of a node; ``Skip`` for None, comments, and what is too deep."""

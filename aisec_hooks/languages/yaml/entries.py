@@ -49,10 +49,19 @@ def pair(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``key: value``; what the value holds are statements, too."""
     given = node.child_by_field_name("value")
     held = content(given)
-    if held is not None and held.type in _HELD and not _is_tagged(given):
+    nested = held is not None and held.type in _HELD and not _is_tagged(given)
+    if not lowering.is_asked(node) and (nested or not _is_paired(lowering, node)):
+        return ir.Skip(node.start_byte, node.end_byte)
+    if nested:
         return lowering.lower(given)
     entry = _entry(lowering, node, given)
     return _new(ir.Map, ((entry,), node.start_byte, node.end_byte))
+
+
+def _is_paired(lowering: Lowering, node: SyntaxNode) -> bool:
+    """Whether an entry may give another one its name, or its value."""
+    key = lowering.text(node.child_by_field_name("key")).strip("\"'")
+    return key in _NAMES or key in _VALUES
 
 
 def _is_tagged(node: SyntaxNode | None) -> bool:
@@ -115,6 +124,8 @@ def sequence(lowering: Lowering, node: SyntaxNode) -> ir.Node:
 
 def item(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     """``- item``: ``NAME=value`` sets a variable of an environment."""
+    if not lowering.is_asked(node):
+        return ir.Skip(node.start_byte, node.end_byte)
     held = lowering.first(node)
     lowered = lowering.expr(held)
     if held is None or content(held) is None or not isinstance(lowered, ir.Const | ir.Template):
