@@ -27,3 +27,16 @@ std::string asked() {
   auto api_secret = load("api_secret");
   return password + other_password + api_secret;
 }
+
+void connected(QSqlDatabase& db, httplib::Client& client) {
+  // ruleid: hardcoded-credential
+  db.setPassword("k9#vQ2!pLx");
+  // ok: hardcoded-credential
+  db.setPassword(qEnvironmentVariable("DB_PASSWORD"));
+  // ok: hardcoded-credential
+  db.setPassword("<password>");
+  // ruleid: hardcoded-credential
+  client.set_basic_auth("shop", "k9#vQ2!pLx");
+  // ok: hardcoded-credential
+  client.set_basic_auth("shop", std::getenv("SHOP_PASSWORD"));
+}
