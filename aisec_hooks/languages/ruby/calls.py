@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aisec_hooks.languages.ruby import scopes
+from aisec_hooks.languages.ruby import actions, definitions, scopes
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -115,7 +115,7 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     given = node.child_by_field_name("arguments")
     name = lowering.text(method)
     if receiver is None and method is not None:
-        special = _special(lowering, node, name, given)
+        special = _special(lowering, node, name, given) or actions.grouped(lowering, node, name)
         if special is not None:
             return special
     args = arguments(lowering, given)
@@ -140,15 +140,36 @@ def _called(
     name, at, to = lowering.text(method), method.start_byte, method.end_byte
     if method.type == "super":
         return super_(lowering, method, args, (start, end))
+    if name == "new" and (made := _own_class(lowering, node, receiver)) is not None:
+        return ir.Call(made, args, start, end, True)
     if receiver is None:
         return _new(ir.Call, (ir.Name(name, at, to), args, start, end, False))
     base = lowering.expr(receiver)
+    if actions.is_settings(lowering, receiver, name):
+        base = ir.Name("self", *receiver.byte_range)
     if name == "new":
         return ir.Call(base, args, start, end, True)
     callee = _new(ir.Member, (base, name, start, to, at))
     if not args and receiver.type == "self" and scopes.is_variable(lowering, method):
         return ir.Member(base, name, start, to, at)
     return _new(ir.Call, (callee, args, start, end, False))
+
+
+def _own_class(lowering: Lowering, node: SyntaxNode, receiver: SyntaxNode | None) -> ir.Name | None:
+    """The class that ``new(a)`` and ``self.new(a)`` of a method of the class make an object of."""
+    if receiver is not None and receiver.type != "self":
+        return None
+    method = _method(node)
+    if method is None or not definitions.is_of_class(method):
+        return None
+    above = method.parent
+    while above is not None and above.type != "class":
+        above = above.parent
+    named = None if above is None else above.child_by_field_name("name")
+    if named is None:
+        return None
+    last = named.child_by_field_name("name") or named
+    return ir.Name(lowering.text(last), node.start_byte, node.start_byte)
 
 
 def _is_lambda(receiver: SyntaxNode | None, name: str) -> bool:

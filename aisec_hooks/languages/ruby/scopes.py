@@ -141,8 +141,13 @@ def is_defined(lowering: Lowering, node: SyntaxNode) -> bool:
     """Whether a method of that name is defined anywhere in the text."""
     about = known(lowering)
     if about.methods is None:
-        about.methods = frozenset(_METHOD.findall(lowering.text(_root(node))))
+        about.methods = frozenset(_METHOD.findall(whole(lowering, node)))
     return lowering.text(node) in about.methods
+
+
+def whole(lowering: Lowering, node: SyntaxNode) -> str:
+    """All of the text that a node stands in."""
+    return lowering.text(_root(node))
 
 
 def _root(node: SyntaxNode) -> SyntaxNode:
@@ -156,7 +161,7 @@ def _fields(lowering: Lowering, node: SyntaxNode) -> frozenset[str]:
     """Names that ``attr_reader`` declares anywhere in the text."""
     about = known(lowering)
     if about.fields is None:
-        text = lowering.text(_root(node))
+        text = whole(lowering, node)
         found = " ".join(_DECLARED.findall(text)) if "attr_" in text else ""
         about.fields = frozenset(_WORD.findall(found))
     return about.fields
