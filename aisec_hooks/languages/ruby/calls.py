@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aisec_hooks.languages.ruby import actions, definitions, scopes
+from aisec_hooks.languages.ruby import actions, definitions, scopes, sessions
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -150,6 +150,8 @@ def _called(
     if name == "new":
         return ir.Call(base, args, start, end, True)
     callee = _new(ir.Member, (base, name, start, to, at))
+    if args and _is_session(lowering, receiver):
+        return sessions.read(lowering, node, ir.Call(callee, args, start, end))
     if not args and receiver.type == "self" and scopes.is_variable(lowering, method):
         return ir.Member(base, name, start, to, at)
     return _new(ir.Call, (callee, args, start, end, False))
@@ -170,6 +172,10 @@ def _own_class(lowering: Lowering, node: SyntaxNode, receiver: SyntaxNode | None
         return None
     last = named.child_by_field_name("name") or named
     return ir.Name(lowering.text(last), node.start_byte, node.start_byte)
+
+
+def _is_session(lowering: Lowering, node: SyntaxNode | None) -> bool:
+    return node is not None and node.type == "identifier" and lowering.text(node) == "session"
 
 
 def _is_lambda(receiver: SyntaxNode | None, name: str) -> bool:
@@ -257,6 +263,13 @@ def yield_(lowering: Lowering, node: SyntaxNode) -> ir.Call:
 
 
 def element(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
+    """``a[b]`` where it is read."""
+    made = indexed(lowering, node)
+    held = _is_session(lowering, node.child_by_field_name("object"))
+    return sessions.read(lowering, node, made) if held else made
+
+
+def indexed(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     """``a[b]``; a range, or two numbers, give a part."""
     start, end = node.byte_range
     base = node.child_by_field_name("object")

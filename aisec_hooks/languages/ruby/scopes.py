@@ -42,6 +42,7 @@ class _Known:
         self.scopes: dict[int, SyntaxNode] = {}
         self.fields: frozenset[str] | None = None
         self.methods: frozenset[str] | None = None
+        self.kept: frozenset[str] | None = None
         self.heredocs: dict[int, SyntaxNode] | None = None
 
 
@@ -65,6 +66,14 @@ def is_variable(lowering: Lowering, node: SyntaxNode) -> bool:
     if name in names:
         return True
     return name in _fields(lowering, scope)
+
+
+def is_in_method(node: SyntaxNode) -> bool:
+    """Whether a node stands in a method, or in a block, which may be run as one."""
+    at: SyntaxNode | None = node
+    while at is not None and at.type not in (*_METHODS, "block", "do_block"):
+        at = at.parent
+    return at is not None
 
 
 def _scope(known: dict[int, SyntaxNode], node: SyntaxNode) -> SyntaxNode:
