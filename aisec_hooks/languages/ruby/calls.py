@@ -150,6 +150,11 @@ def _called(
     if name == "new":
         return ir.Call(base, args, start, end, True)
     callee = _new(ir.Member, (base, name, start, to, at))
+    if receiver.type == "identifier" and lowering.text(receiver) in _VIEWS:
+        holder = scopes.module_of(lowering, node, name)
+        if holder is not None:  # methods of a view are those of its helpers
+            base = ir.Name(holder, *receiver.byte_range)
+            callee = _new(ir.Member, (base, name, start, to, at))
     if args and _is_session(lowering, receiver):
         return sessions.read(lowering, node, ir.Call(callee, args, start, end))
     if not args and receiver.type == "self" and scopes.is_variable(lowering, method):
@@ -172,6 +177,10 @@ def _own_class(lowering: Lowering, node: SyntaxNode, receiver: SyntaxNode | None
         return None
     last = named.child_by_field_name("name") or named
     return ir.Name(lowering.text(last), node.start_byte, node.start_byte)
+
+
+_VIEWS = frozenset({"helpers", "view_context", "helper"})
+"""What a controller of Rails, or a decorator, calls methods of views by."""
 
 
 def _is_session(lowering: Lowering, node: SyntaxNode | None) -> bool:

@@ -43,6 +43,7 @@ class _Known:
         self.fields: frozenset[str] | None = None
         self.methods: frozenset[str] | None = None
         self.kept: frozenset[str] | None = None
+        self.modules: dict[str, str] | None = None
         self.heredocs: dict[int, SyntaxNode] | None = None
 
 
@@ -66,6 +67,21 @@ def is_variable(lowering: Lowering, node: SyntaxNode) -> bool:
     if name in names:
         return True
     return name in _fields(lowering, scope)
+
+
+def module_of(lowering: Lowering, node: SyntaxNode, name: str) -> str | None:
+    """The outermost module of the text that has a method of this name."""
+    about = known(lowering)
+    if about.modules is None:
+        about.modules = {}
+        for each in _root(node).named_children:
+            body = each.child_by_field_name("body") if each.type == "module" else None
+            for inner in () if body is None else body.named_children:
+                if inner.type == "method":
+                    method = lowering.text(inner.child_by_field_name("name"))
+                    holder = lowering.text(each.child_by_field_name("name"))
+                    about.modules.setdefault(method, holder)
+    return about.modules.get(name)
 
 
 def is_in_method(node: SyntaxNode) -> bool:
