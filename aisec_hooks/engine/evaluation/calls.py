@@ -81,7 +81,7 @@ def _value(machine: Machine, met: Met) -> Value:
         value = tracking.counted(met, value)
     elif not value.fixed or value is QUOTED:
         # What is unknown is one value everywhere, no sign of an argument that was passed through.
-        if value is not UNKNOWN and _is_given(met, value):
+        if value is not UNKNOWN and _is_given(met, value) and not _is_own(machine, met):
             value = _wrapped(tracking, met, value)
         elif value.slots is None:  # else a text was cut into its pieces
             value = _tracked(machine, tracking, met, value)
@@ -193,7 +193,7 @@ def _tracked(machine: Machine, tracking: Tracking, met: Met, value: Value) -> Va
     if own is None:
         known = tracking.result(machine, met, value)
     else:
-        known = tracking.sanitized(met, value)
+        known = None if _is_own(machine, met) else tracking.sanitized(met, value)
         if known is None and (run := callees.called(machine, met, own)) is not None:
             known = tracking.vouched(met, run)
         if known is None and own.function is not None:
@@ -203,6 +203,17 @@ def _tracked(machine: Machine, tracking: Tracking, met: Met, value: Value) -> Va
     if value is QUOTED or (value.flow is not None and value.text != HOLE):
         return value  # a text method that knows what it does
     return tracking.unknown(met, value)
+
+
+def _is_own(machine: Machine, met: Met) -> bool:
+    """Whether a method is asked that its object has in this file, whatever others of its name do.
+
+    Only one that is given nothing: what makes a text harmless is given one.
+    """
+    receiver = met.receiver
+    if receiver is None or met.args or not is_own(receiver):
+        return False
+    return machine.methods.of(receiver.paths, met.name, 0) is not None
 
 
 def _wrapped(tracking: Tracking, met: Met, value: Value) -> Value:

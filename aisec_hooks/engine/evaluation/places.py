@@ -44,7 +44,8 @@ class Place(Record):
 
 
 _REDIRECT = bit("redirect", KINDS)
-_ADDRESS = _REDIRECT | bit("url", KINDS)
+_URL = bit("url", KINDS)
+_ADDRESS = _REDIRECT | _URL
 _TEXTS = bit("sql", KINDS) | bit("xpath", KINDS)
 _VALUE = r"""(?:"[^"]*+"|'[^']*+'|[^\s"'<>=]++)"""
 _TAG = rf"""(?i)<[a-z][\w-]*+(?:\s++[\w:@.-]++(?!\s*+=)|\s++[\w:@.-]++\s*+=\s*+{_VALUE})*+"""
@@ -101,15 +102,19 @@ def joined(parts: Iterable[Value]) -> Flow | None:
     for each in parts:
         flow = each.flows()
         if flow is not None:
-            found = added(found, before, flow) if before else merged(found, flow)
+            found = added(found, before, flow, text_of(each)) if before else merged(found, flow)
         if len(before) < MOST_TEXT:
             before += text_of(each)
     return found
 
 
-def added(known: Flow | None, before: str, flow: Flow) -> Flow | None:
-    """The mark of a text with another part in it, behind what stands before."""
-    left = _inside(before, standing(before, flow))
+def added(known: Flow | None, before: str, flow: Flow, part: str = "") -> Flow | None:
+    """The mark of a text with another part in it, behind what stands before.
+
+    :param part: its own text: what is dangerous in it is no earlier than where it is unknown.
+    """
+    sure = part.partition(HOLE)[0] if HOLE in part else ""
+    left = _inside(before + sure, standing(before, flow))
     if known is not None and left is not flow and not known.sources & _OUTSIDE:
         # A mark does not tell which kinds come of which source: the environment's are not blamed
         # on a request that cannot do it.
@@ -119,9 +124,20 @@ def added(known: Flow | None, before: str, flow: Flow) -> Flow | None:
 
 def _inside(before: str, flow: Flow | None) -> Flow | None:
     """The mark of a part behind what an address begins with: scheme and host stand first."""
-    names = flow is not None and flow.kinds & _REDIRECT and _compiled(_PATH).match(before)
-    return cleared(flow, _REDIRECT) if names else flow
+    if flow is None or not flow.kinds & _ADDRESS:
+        return flow
+    if _compiled(_BEHIND).match(before):
+        return cleared(flow, _ADDRESS)
+    if _compiled(_BELOW).match(before):
+        flow = cleared(flow, _URL)
+    return cleared(flow, _REDIRECT) if flow is not None and _compiled(_PATH).match(before) else flow
 
+
+_BEHIND = r"(?i)(?:(?:https?|wss?|ftps?):)?//[^/?#\\@\s]++[/?#]"
+"""RFC 3986, 3.2: what ends the host; a part before it that names one has a mark of its own."""
+
+_BELOW = rf"{HOLE}[\w.-]*+/(?!/)"
+"""An address that comes from elsewhere, and a path below it."""
 
 _PATH = rf"(?i)(?:https?:)?//[^/?#\\@\s{HOLE}]++/|{HOLE}?/[\w.~%-]|[\w.-]++/|(?:mailto|tel):"
 """RFC 3986, 3 and 4.2; an unknown beginning is a host or a folder, what follows it is no host."""

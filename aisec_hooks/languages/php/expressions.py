@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aisec_hooks.languages.php import validation
 from aisec_hooks.languages.php.names import reached
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
@@ -55,24 +56,42 @@ def _argument(lowering: Lowering, node: SyntaxNode) -> ir.Arg:
 _BESIDE = ("comment", "reference_modifier")
 
 
-def call(lowering: Lowering, node: SyntaxNode) -> ir.Call:
-    """``f(a)``."""
+def call(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
+    """``f(a)``; ``parse_url(a, PHP_URL_HOST)`` is what ``parse_url(a)['host']`` is."""
     callee = lowering.expr(node.child_by_field_name("function"))
-    return _called(lowering, node, callee)
+    made = _called(lowering, node, callee)
+    if len(made.args) == 2 and isinstance(callee, ir.Name) and callee.name in _PARSING:
+        asked = made.args[1].value
+        part = _PARTS.get(asked.name) if isinstance(asked, ir.Name) else None
+        if part is not None:
+            whole = ir.Call(callee, made.args[:1], made.start, made.end)
+            key = ir.Const(part, asked.start, asked.end)
+            return ir.Index(whole, key, made.start, made.end)
+    return made
 
 
-def method_call(lowering: Lowering, node: SyntaxNode) -> ir.Call:
+_PARSING = ("parse_url", "wp_parse_url")
+# PHP manual, "parse_url": a component asked for, and its key where all of them are.
+_PARTS = {
+    f"PHP_URL_{name.upper()}": name
+    for name in ("scheme", "host", "port", "user", "pass", "path", "query", "fragment")
+}
+
+
+def method_call(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     """``$a->f(b)``, ``$a?->f(b)``."""
     base = lowering.expr(node.child_by_field_name("object"))
     name = node.child_by_field_name("name")
-    return _called(lowering, node, reached(lowering, base, name, node.start_byte))
+    made = _called(lowering, node, reached(lowering, base, name, node.start_byte))
+    return validation.narrowed(made) if lowering.text(name) in validation.ASKING else made
 
 
-def static_call(lowering: Lowering, node: SyntaxNode) -> ir.Call:
+def static_call(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     """``A::f(b)``."""
     base = lowering.expr(node.child_by_field_name("scope"))
     name = node.child_by_field_name("name")
-    return _called(lowering, node, reached(lowering, base, name, node.start_byte))
+    made = _called(lowering, node, reached(lowering, base, name, node.start_byte))
+    return validation.narrowed(made) if lowering.text(name) in validation.ASKING else made
 
 
 def _called(lowering: Lowering, node: SyntaxNode, callee: ir.Expr) -> ir.Call:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aisec_hooks.languages.ruby import scopes
+from aisec_hooks.languages.ruby import actions, definitions, scopes, sessions
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -115,7 +115,7 @@ def call(lowering: Lowering, node: SyntaxNode) -> ir.Node:
     given = node.child_by_field_name("arguments")
     name = lowering.text(method)
     if receiver is None and method is not None:
-        special = _special(lowering, node, name, given)
+        special = _special(lowering, node, name, given) or actions.grouped(lowering, node, name)
         if special is not None:
             return special
     args = arguments(lowering, given)
@@ -140,15 +140,51 @@ def _called(
     name, at, to = lowering.text(method), method.start_byte, method.end_byte
     if method.type == "super":
         return super_(lowering, method, args, (start, end))
+    if name == "new" and (made := _own_class(lowering, node, receiver)) is not None:
+        return ir.Call(made, args, start, end, True)
     if receiver is None:
         return _new(ir.Call, (ir.Name(name, at, to), args, start, end, False))
     base = lowering.expr(receiver)
+    if actions.is_settings(lowering, receiver, name):
+        base = ir.Name("self", *receiver.byte_range)
     if name == "new":
         return ir.Call(base, args, start, end, True)
     callee = _new(ir.Member, (base, name, start, to, at))
+    if receiver.type == "identifier" and lowering.text(receiver) in _VIEWS:
+        holder = scopes.module_of(lowering, node, name)
+        if holder is not None:  # methods of a view are those of its helpers
+            base = ir.Name(holder, *receiver.byte_range)
+            callee = _new(ir.Member, (base, name, start, to, at))
+    if args and _is_session(lowering, receiver):
+        return sessions.read(lowering, node, ir.Call(callee, args, start, end))
     if not args and receiver.type == "self" and scopes.is_variable(lowering, method):
         return ir.Member(base, name, start, to, at)
     return _new(ir.Call, (callee, args, start, end, False))
+
+
+def _own_class(lowering: Lowering, node: SyntaxNode, receiver: SyntaxNode | None) -> ir.Name | None:
+    """The class that ``new(a)`` and ``self.new(a)`` of a method of the class make an object of."""
+    if receiver is not None and receiver.type != "self":
+        return None
+    method = _method(node)
+    if method is None or not definitions.is_of_class(method):
+        return None
+    above = method.parent
+    while above is not None and above.type != "class":
+        above = above.parent
+    named = None if above is None else above.child_by_field_name("name")
+    if named is None:
+        return None
+    last = named.child_by_field_name("name") or named
+    return ir.Name(lowering.text(last), node.start_byte, node.start_byte)
+
+
+_VIEWS = frozenset({"helpers", "view_context", "helper"})
+"""What a controller of Rails, or a decorator, calls methods of views by."""
+
+
+def _is_session(lowering: Lowering, node: SyntaxNode | None) -> bool:
+    return node is not None and node.type == "identifier" and lowering.text(node) == "session"
 
 
 def _is_lambda(receiver: SyntaxNode | None, name: str) -> bool:
@@ -236,6 +272,13 @@ def yield_(lowering: Lowering, node: SyntaxNode) -> ir.Call:
 
 
 def element(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
+    """``a[b]`` where it is read."""
+    made = indexed(lowering, node)
+    held = _is_session(lowering, node.child_by_field_name("object"))
+    return sessions.read(lowering, node, made) if held else made
+
+
+def indexed(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     """``a[b]``; a range, or two numbers, give a part."""
     start, end = node.byte_range
     base = node.child_by_field_name("object")

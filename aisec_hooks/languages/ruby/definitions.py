@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
@@ -17,10 +18,14 @@ def method(lowering: Lowering, node: SyntaxNode) -> ir.Function:
     name = lowering.text(at)
     if at is not None and at.type == "setter":
         name = name.rstrip("= ")
-    own = node.type == "singleton_method" or _in_singleton(node)
-    marks = (ir.Name("static", *node.byte_range),) if own else ()
+    marks = (ir.Name("static", *node.byte_range),) if is_of_class(node) else ()
     given = parameters(lowering, node.child_by_field_name("parameters"))
-    return _function(node, name, at, given, marks)
+    return named(node, name, at, given, marks)
+
+
+def is_of_class(node: SyntaxNode) -> bool:
+    """Whether a method is one of the class, not of its objects."""
+    return node.type == "singleton_method" or _in_singleton(node)
 
 
 def _in_singleton(node: SyntaxNode) -> bool:
@@ -31,13 +36,14 @@ def _in_singleton(node: SyntaxNode) -> bool:
     return above is not None and above.type == "singleton_class"
 
 
-def _function(
+def named(
     node: SyntaxNode,
     name: str,
     at: SyntaxNode | None,
     given: tuple[ir.Param, ...],
     marks: tuple[ir.Expr, ...] = (),
 ) -> ir.Function:
+    """A function of that name, whose body is read when it is run."""
     start, end = node.byte_range
     body = node.child_by_field_name("body")
     return ir.Function(
@@ -57,10 +63,10 @@ def block(lowering: Lowering, node: SyntaxNode) -> ir.Function:
     """``{ |a| b }``, ``do |a| b end``; without names its elements are ``it`` or ``_1``."""
     listed = node.child_by_field_name("parameters")
     if listed is not None:
-        return _function(node, "", None, parameters(lowering, listed))
+        return named(node, "", None, parameters(lowering, listed))
     names = sorted(set(_IMPLICIT.findall(lowering.text(node))))
     given = tuple(ir.Param(each, None, None) for each in names)
-    return _function(node, "", None, given)
+    return named(node, "", None, given)
 
 
 def lambda_(lowering: Lowering, node: SyntaxNode) -> ir.Function:
@@ -102,6 +108,10 @@ def _pattern(lowering: Lowering, node: SyntaxNode) -> ir.Sequence:
     return ir.Sequence(tuple(items), *node.byte_range)
 
 
+_INCLUDING = frozenset({"include", "prepend", "helpers"})
+"""What makes a module a base; ``helpers`` is Sinatra's and Grape's."""
+
+
 def class_(lowering: Lowering, node: SyntaxNode) -> ir.Class:
     """A class or module; what it includes is a base, too."""
     above = node.child_by_field_name("superclass")
@@ -111,11 +121,22 @@ def class_(lowering: Lowering, node: SyntaxNode) -> ir.Class:
     last = named.child_by_field_name("name") if named is not None else None
     name = lowering.text(last or named)
     for each in () if body is None else body.named_children:
-        if each.type == "call" and lowering.text(each.child_by_field_name("method")) == "include":
+        method = lowering.text(each.child_by_field_name("method")) if each.type == "call" else ""
+        if method in _INCLUDING:
             given = each.child_by_field_name("arguments")
             bases.extend(lowering.all(() if given is None else given.named_children))
     inner = ir.Block((), node.end_byte, node.end_byte) if body is None else lowering.block(body)
+    inner = ir.Block(tuple(_opened(inner)), inner.start, inner.end)
     return ir.Class(name, tuple(bases), (), inner, *node.byte_range)
+
+
+def _opened(block: ir.Block) -> Iterator[ir.Node]:
+    """What a class holds, and what stands in groups there, as in ``class << self``."""
+    for each in block.body:
+        if isinstance(each, ir.Block):
+            yield from _opened(each)
+        else:
+            yield each
 
 
 def singleton(lowering: Lowering, node: SyntaxNode) -> ir.Node:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aisec_hooks.languages.ruby import calls
+from aisec_hooks.languages.ruby import calls, sessions
 from aisec_hooks.model import ir
 from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
@@ -100,6 +100,8 @@ def target(lowering: Lowering, node: SyntaxNode | None) -> ir.Expr:
     if node.type in ("left_assignment_list", "destructured_left_assignment"):
         items = tuple(target(lowering, x) for x in node.named_children if x.type != "comment")
         return ir.Sequence(items, start, end)
+    if node.type == "element_reference":
+        return calls.indexed(lowering, node)
     if node.type == "rest_assignment":
         inner = lowering.first(node)
         return ir.Spread(target(lowering, inner), start, end) if inner else ir.Skip(start, end)
@@ -111,7 +113,8 @@ def assignment(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     bound = target(lowering, node.child_by_field_name("left"))
     right = node.child_by_field_name("right")
     value = lowering.expr(right)
-    return _new(ir.Assign, (bound, "=", value, *node.byte_range))
+    made = _new(ir.Assign, (bound, "=", value, *node.byte_range))
+    return sessions.stored(lowering, node, made) if type(bound) is ir.Index else made
 
 
 def augmented(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
@@ -119,7 +122,8 @@ def augmented(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     op = lowering.text(node.child_by_field_name("operator")).removesuffix("=")
     bound = target(lowering, node.child_by_field_name("left"))
     value = lowering.expr(node.child_by_field_name("right"))
-    return ir.Assign(bound, _LOGIC.get(op, op), value, *node.byte_range)
+    made = ir.Assign(bound, _LOGIC.get(op, op), value, *node.byte_range)
+    return sessions.stored(lowering, node, made) if op == "||" else made
 
 
 def map_(lowering: Lowering, node: SyntaxNode) -> ir.Map:

@@ -42,6 +42,8 @@ class _Known:
         self.scopes: dict[int, SyntaxNode] = {}
         self.fields: frozenset[str] | None = None
         self.methods: frozenset[str] | None = None
+        self.kept: frozenset[str] | None = None
+        self.modules: dict[str, str] | None = None
         self.heredocs: dict[int, SyntaxNode] | None = None
 
 
@@ -65,6 +67,29 @@ def is_variable(lowering: Lowering, node: SyntaxNode) -> bool:
     if name in names:
         return True
     return name in _fields(lowering, scope)
+
+
+def module_of(lowering: Lowering, node: SyntaxNode, name: str) -> str | None:
+    """The outermost module of the text that has a method of this name."""
+    about = known(lowering)
+    if about.modules is None:
+        about.modules = {}
+        for each in _root(node).named_children:
+            body = each.child_by_field_name("body") if each.type == "module" else None
+            for inner in () if body is None else body.named_children:
+                if inner.type == "method":
+                    method = lowering.text(inner.child_by_field_name("name"))
+                    holder = lowering.text(each.child_by_field_name("name"))
+                    about.modules.setdefault(method, holder)
+    return about.modules.get(name)
+
+
+def is_in_method(node: SyntaxNode) -> bool:
+    """Whether a node stands in a method, or in a block, which may be run as one."""
+    at: SyntaxNode | None = node
+    while at is not None and at.type not in (*_METHODS, "block", "do_block"):
+        at = at.parent
+    return at is not None
 
 
 def _scope(known: dict[int, SyntaxNode], node: SyntaxNode) -> SyntaxNode:
@@ -141,8 +166,13 @@ def is_defined(lowering: Lowering, node: SyntaxNode) -> bool:
     """Whether a method of that name is defined anywhere in the text."""
     about = known(lowering)
     if about.methods is None:
-        about.methods = frozenset(_METHOD.findall(lowering.text(_root(node))))
+        about.methods = frozenset(_METHOD.findall(whole(lowering, node)))
     return lowering.text(node) in about.methods
+
+
+def whole(lowering: Lowering, node: SyntaxNode) -> str:
+    """All of the text that a node stands in."""
+    return lowering.text(_root(node))
 
 
 def _root(node: SyntaxNode) -> SyntaxNode:
@@ -156,7 +186,7 @@ def _fields(lowering: Lowering, node: SyntaxNode) -> frozenset[str]:
     """Names that ``attr_reader`` declares anywhere in the text."""
     about = known(lowering)
     if about.fields is None:
-        text = lowering.text(_root(node))
+        text = whole(lowering, node)
         found = " ".join(_DECLARED.findall(text)) if "attr_" in text else ""
         about.fields = frozenset(_WORD.findall(found))
     return about.fields

@@ -114,20 +114,36 @@ def test_what_is_escaped_for_scripts_is_dangerous_between_tags(before: str, betw
 
 
 @pytest.mark.parametrize(
-    ("before", "inside"),
+    ("before", "left"),
     [
-        ("https://host/", True),
-        ("\ufffc/a/", True),
-        ("users/", True),
-        ("mailto:", True),
-        ("https://host", False),
-        ("https://user@", False),
-        ("/", False),
-        ("\ufffc", False),
-        ("<a href='", False),
+        ("https://host/", ""),
+        ("https://host?", ""),
+        ("//host/", ""),
+        ("wss://host:8080/a", ""),
+        ("https://\ufffc/", ""),
+        ("https://\ufffc.host/", ""),
+        ("\ufffc/a/", ""),
+        ("\ufffc/", "redirect"),
+        ("users/", "url"),
+        ("mailto:", "url"),
+        ("https://host", "url redirect"),
+        ("https://user@", "url redirect"),
+        ("https://\ufffc", "url redirect"),
+        ("\ufffc://", "url redirect"),
+        ("\ufffc//", "url redirect"),
+        ("php://filter/", "url redirect"),
+        ("/", "url redirect"),
+        ("\ufffc", "url redirect"),
+        ("<a href='", "url redirect"),
     ],
 )
-def test_behind_the_beginning_of_a_path_nothing_names_a_host(before: str, inside: bool) -> None:
-    url, redirect = bit("url", KINDS), bit("redirect", KINDS)
-    flow = Flow(url | redirect, 1, frozenset())
-    assert added(None, before, flow) == Flow(url if inside else url | redirect, 1, frozenset())
+def test_behind_the_beginning_of_a_path_nothing_names_a_host(before: str, left: str) -> None:
+    flow = Flow(bit("url", KINDS) | bit("redirect", KINDS), 1, frozenset())
+    kinds = sum(bit(each, KINDS) for each in left.split())
+    assert added(None, before, flow) == (Flow(kinds, 1, frozenset()) if kinds else None)
+
+
+@pytest.mark.parametrize(("part", "harmless"), [("/\ufffc", True), (".\ufffc/", False)])
+def test_a_part_may_end_the_host_before_what_is_dangerous_in_it(part: str, harmless: bool) -> None:
+    flow = Flow(bit("url", KINDS), 1, frozenset())
+    assert added(None, "https://host", flow, part) == (None if harmless else flow)

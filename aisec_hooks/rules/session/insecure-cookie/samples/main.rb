@@ -38,3 +38,22 @@ class SessionsController < ApplicationController
     response.set_cookie('token', { value: '', path: '/' })
   end
 end
+
+class Desk < Sinatra::Base
+  helpers do
+    def weak(ticket)
+      { value: ticket, path: "/", httponly: true }
+    end
+
+    def strong(ticket)
+      { value: ticket, path: "/", secure: true }
+    end
+  end
+
+  post "/ticket" do
+    # ruleid: insecure-cookie
+    response.set_cookie("ticket", weak(params["ticket"]))
+    # ok: insecure-cookie
+    response.set_cookie("ticket", strong(params["ticket"]))
+  end
+end
