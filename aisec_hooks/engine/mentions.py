@@ -9,21 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aisec_hooks.engine.aliases import aliases
+from aisec_hooks.engine.bodies import handlers, may_return_at_once
 from aisec_hooks.engine.nearby import (
     Arguments,
     Holders,
-    Named,
     are_others,
     in_comment,
     is_called,
-    is_constant,
     is_head,
     is_no_text,
-    may_do_nothing,
     occurrences,
-    quotes,
 )
-from aisec_hooks.engine.vocabulary import Kinds, Near, Vocabulary
+from aisec_hooks.engine.stored import Named
+from aisec_hooks.engine.vocabulary import Near, Vocabulary
 from aisec_hooks.engine.written import NEAR, Written, written
 from aisec_hooks.matching import hints
 from aisec_hooks.matching.lazily import Lazily
@@ -39,7 +37,6 @@ from aisec_hooks.model.rule import (
     TWO,
     VARIABLE,
     Groups,
-    HandlerMatcher,
 )
 from aisec_hooks.model.writing import Writing
 
@@ -91,11 +88,12 @@ def find(
     calls = vocabulary.calls(words, text, folded, language, every)
     found = _calls(text, folded, language, calls, given)
     found.extend(_stores(text, folded, vocabulary, words, language))
-    handlers = vocabulary.index.handlers
-    if handlers:
-        for word in language.handler_words:
-            if word.encode() in words:
-                found.extend(_handlers(text, language, word.encode(), handlers))
+    asked = vocabulary.index.handlers
+    if asked:
+        for word in map(str.encode, language.handler_words):
+            if word in words:
+                caught = handlers(text, language, word, asked)
+                found.extend(Mention(start, HANDLER) for start in caught)
     return sorted(each for each in set(found) if not in_comment(text, each.start, language))
 
 
@@ -283,34 +281,34 @@ def _stores(
         name = word.decode("utf-8", "replace")
         asked, kinds = vocabulary.asked(name), vocabulary.kinds(name)
         for start, end in occurrences(text, word):
-            stored = known.stored.match(text, end)
-            if stored is None and known.may_set(text, start):
-                stored = _SET.match(text, end)
+            stored = _stored(text, start, end, known)
             if stored is None:
                 if vocabulary.functions(name) and _is_defined(text, start, end, language):
                     yield Mention(start, FUNCTION)
-            elif not _is_case(text, start) and _may_be_value(text, stored.end(), kinds, named):
+            elif not _is_case(text, start) and named.may_be(stored, kinds):
                 quoted = _is_quoted(text, start, end)
-                needed = _needed(folded, stored.end(), asked, named)
+                needed = _needed(folded, stored, asked, named)
                 if needed is not None and (quoted or text[end : end + 1] not in _QUOTES):
                     yield Mention(start, STORE, quoted, needed)
                     if writing.bare_texts and not quoted:  # a name may be a text, too
                         yield Mention(start, STORE, True, needed)
     for start, end in _compound_keys(text, parts, writing):
-        matchers = vocabulary.stores(text[start:end].decode("utf-8", "replace"))
-        if matchers and not _is_case(text, start):
+        key = text[start:end].decode("utf-8", "replace")
+        if not vocabulary.stores(key) or _is_case(text, start):
+            continue
+        stored = _stored(text, start, end, known)
+        if stored is None or named.may_be(stored, vocabulary.kinds(key)):
             yield Mention(start, STORE, True)
             if writing.dashed_names:
                 yield Mention(start, STORE)
 
 
-def _may_be_value(text: bytes, start: int, kinds: Kinds, named: Named) -> bool:
-    """Whether what is stored may be what a matcher asks for."""
-    if named.anything:
-        return True
-    if not kinds.textual:
-        return not kinds.constant or is_constant(text, start) or named.may_stand(start)
-    return quotes(text, start) or (not kinds.literal and named.may_stand(start))
+def _stored(text: bytes, start: int, end: int, known: Written) -> int | None:
+    """Where the value begins that is stored under a name; None where none is."""
+    stored = known.stored.match(text, end)
+    if stored is None and known.may_set(text, start):
+        stored = _SET.match(text, end)
+    return None if stored is None else stored.end()
 
 
 def _needed(
@@ -332,11 +330,12 @@ def _is_case(text: bytes, start: int) -> bool:
 
 
 def _is_defined(text: bytes, start: int, end: int, language: Language) -> bool:
-    """Whether a function of this name may be defined here, and is not only called."""
-    if is_head(text, start, end, language):
-        return True
+    """Whether a function of this name may be defined here that only returns."""
     head = _HEAD.match(text, end)
-    return head is not None and not is_called(text, head.end())
+    defined = head is not None and not is_called(text, head.end())
+    if not defined and not is_head(text, start, end, language):
+        return False
+    return may_return_at_once(text, end, language)
 
 
 _HEAD = Lazily(rb"\s*(?:<[\s\S]{0,300}?>\s*)?\(")
@@ -359,35 +358,5 @@ _KEY = Lazily(
 _BARE_KEY = Lazily(
     rb"""(?<![\w$.@#-])([\w$@#]?+[\w$]{0,200}+[.-][\w$.-]{0,200}+)["'`]?\s*+[\])]*+\s*+(?:=>|[:=]|or\b|\|\||\?\?)"""
 )
-_BARE = Lazily(rb"[ \t*]*(?:$|[:{]|\([a-z_]\w*\))")
-"""Behind the word of a handler: what names no type, at most a variable, catches everything."""
-
 _PIECE = Lazily(rb"[\w$]+")
 _SET = Lazily(rb"""["'`]?[ \t]*,?[ \t]*""")
-
-
-def _handlers(
-    text: bytes, language: Language, word: bytes, matchers: tuple[HandlerMatcher, ...]
-) -> Iterator[Mention]:
-    """Handlers that may catch what a rule asks for, judged by the names in their first line."""
-    for start, end in occurrences(text, word):
-        if text[start - 1 : start] == b".":
-            continue  # a method: promise.catch(..)
-        if language.typed_handlers and not _may_catch(text, end, language, matchers):
-            continue
-        if not may_do_nothing(text, end, language):
-            continue
-        yield Mention(start, HANDLER)
-
-
-def _may_catch(
-    text: bytes, end: int, language: Language, matchers: tuple[HandlerMatcher, ...]
-) -> bool:
-    stop = text.find(b"\n", end)
-    line = text[end : stop if stop >= 0 else None]
-    for sign in language.line_comments:
-        line = line.partition(sign.encode())[0]
-    bare = _BARE.match(line)
-    return any(
-        bare or any(name and name.encode() in line for name in each.catches) for each in matchers
-    )

@@ -6,7 +6,6 @@ that no text costs more than its length.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from aisec_hooks.engine.written import NEAR, Written
@@ -197,7 +196,7 @@ class Arguments:
         if text.count(name) > MOST_PLACES:
             return True
         for _, end in occurrences(text, name):
-            stored = self._written.stored.match(text, end) or _LOOPED.match(text, end)
+            stored = self._written.stored.match(text, end) or LOOPED.match(text, end)
             if stored is None:
                 continue
             if quotes(text, stored.end()) or self._written.named.match(folded, stored.end()):
@@ -209,7 +208,7 @@ _PLAIN = Lazily(rb"(?:[^()\"'`+*<%]|\([^()\"'`+*<%]{0,100}\)){0,200}+\)")
 """Arguments without a literal, or anything that makes a text: only of names and calls."""
 
 _NAMES = Lazily(rb"[A-Za-z_$][\w$]*")
-_LOOPED = Lazily(rb"\s+(?:of|in|as)\b")
+LOOPED = Lazily(rb"\s+(?:of|in|as)\b")
 
 
 class Holders:
@@ -259,107 +258,15 @@ _GIVEN = Lazily(rb"\s*(?:[,)}\]]|=>|(?:of|in|as)\b)")
 """What follows a name in a list of names that may bind it, and in a loop."""
 
 
-class Named:
-    """Whether names that are stored may stand for constants, as far as bytes tell.
-
-    :ivar anything: whether any word may be a text.
-    """
-
-    def __init__(self, text: bytes, folded: bytes, written: Written) -> None:
-        self.anything = written.writing.bare_texts
-        self._text = text
-        self._folded = folded
-        self._written = written
-        self._known: dict[bytes, bool] = {}
-
-    def may_stand(self, start: int) -> bool:
-        """Whether a value is a name that may be a constant.
-
-        A member is one only where a constant is stored under its name: what a name is handed is
-        judged where that is written.
-        """
-        if self._written.named.match(self._folded, start) is None:
-            return False
-        member = self._written.member.match(self._text, start)
-        if member is None:
-            return True
-        name = member[1]
-        found = self._known.get(name)
-        if found is None:
-            found = self._known[name] = self._is_stored(name)
-        return found
-
-    def _is_stored(self, name: bytes) -> bool:
-        text = self._text
-        if text.count(name) > MOST_PLACES:
-            return True
-        for _, end in occurrences(text, name):
-            stored = self._written.stored.match(text, end)
-            if stored and (quotes(text, stored.end()) or is_constant(text, stored.end())):
-                return True
-        return False
-
-
 def quotes(text: bytes, start: int) -> bool:
     """Whether a text can be stored here: a quote stands on the line, or the line goes on."""
     end = text.find(b"\n", start, start + NEAR)
     line = text[start : end if end >= 0 else start + NEAR]
     if b'"' in line or b"'" in line or b"`" in line:
         return True
-    return not line.strip() or line.rstrip()[-1:] in b"(=\\[{+:"
+    line = line.rstrip()
+    return not line or (line[-1:] in b"(=\\[{+:" and _OPENED.search(line) is None)
 
 
-def is_constant(text: bytes, start: int) -> bool:
-    """Whether a value begins as a constant does."""
-    return _CONSTANT.match(text, start) is not None
-
-
-_CONSTANT = Lazily(
-    rb"\s*[(!]*\s*(?:[-+]?\d|[\"'`]|(?:[tT]rue|TRUE|[fF]alse|FALSE|null|None|nil|undefined)\b)"
-)
-
-
-def may_do_nothing(text: bytes, end: int, language: Language) -> bool:
-    """Whether the body of an exception handler may be empty, by its first word.
-
-    :param end: the offset behind the keyword.
-    """
-    begun = _body(text, end, language.writing.handler_end)
-    if begun is None:
-        return True
-    begin = _skipped(language).match(text, begun)
-    word = _NAMES.match(text, begin.end() if begin else begun)
-    return word is None or word[0] in _NOTHING
-
-
-def _body(text: bytes, end: int, sign: str) -> int | None:
-    """Where the body of a handler begins; None where nothing tells."""
-    if sign:
-        at = text.find(sign.encode(), end, end + NEAR) if sign.strip() else -1
-        return at + len(sign) if at >= 0 else None
-    opened = _BRACED.match(text, end) or _TYPED.match(text, end)
-    return opened.end() if opened else None
-
-
-_BRACED = Lazily(rb"\s*(?:\((?:[^()]|\([^()]{0,100}\)){0,300}+\))?\s*\{")
-_TYPED = Lazily(rb"(?:[^:#{(\n]|\([^()]{0,300}\)){0,300}+:")
-_NOTHING = frozenset(
-    (b"pass", b"continue", b"None", b"null", b"nil", b"true", b"false", b"True", b"False",
-     b"undefined", b"Ellipsis", b"r", b"b", b"f", b"u", b"R", b"B", b"F", b"U", b"rb", b"br")
-)  # fmt: skip
-"""Words that begin what has no effect; of one or two letters they are prefixes of texts."""
-
-
-_skips: dict[str, Lazily[bytes]] = {}
-
-
-def _skipped(language: Language) -> Lazily[bytes]:
-    """White space and comments."""
-    found = _skips.get(language.name)
-    if found is None:
-        said = [rf"{re.escape(sign)}[^\n]*" for sign in language.line_comments]
-        for opening, closing in language.block_comments:
-            said.append(rf"{re.escape(opening)}[\s\S]{{0,{FAR}}}?{re.escape(closing)}")
-        written = "|".join((r"\s", *said))
-        found = _skips[language.name] = Lazily(f"(?:{written})*+".encode())
-    return found
+_OPENED = Lazily(rb"\)\s*\{\Z")
+"""The end of the head of a function or block, which no text follows."""

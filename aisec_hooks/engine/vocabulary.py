@@ -36,11 +36,15 @@ class Kinds(Record):
     :param textual: a text, named or literal.
     :param literal: a literal text.
     :param constant: one of some constants.
+    :param named: the name alone tells: a constant counts only where it is written.
+    :param function: only a function.
     """
 
     textual: bool
     literal: bool
     constant: bool
+    named: bool = False
+    function: bool = False
 
 
 class Vocabulary:
@@ -281,7 +285,7 @@ _WORD = re.compile(rb"[A-Za-z_$][\w$]*")
 
 def _kinds(stores: tuple[AssignMatcher, ...], function: bool) -> Kinds:
     if function:
-        return Kinds(False, False, False)
+        return Kinds(False, False, False, function=not stores)
     values = [each.value for each in stores]
     return Kinds(
         all(
@@ -289,6 +293,7 @@ def _kinds(stores: tuple[AssignMatcher, ...], function: bool) -> Kinds:
         ),
         all(any("string" in one.kinds for one in each) for each in values),
         all(any(one.equals and not one.key for one in each) for each in values),
+        not any(each.path for each in stores),
     )
 
 

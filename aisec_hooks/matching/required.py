@@ -15,6 +15,9 @@ Words = frozenset[str]
 SHORTEST = 2
 """Shorter words are in nearly every text."""
 
+RARE = "@"
+"""What few literal texts hold, but addresses with a name in them do."""
+
 
 def required(pattern: str) -> tuple[str, ...]:
     """Words, one of which is in every match once it is ``hints.folded``; empty when none are known.
@@ -24,7 +27,12 @@ def required(pattern: str) -> tuple[str, ...]:
     words, _ = _Reader(read(pattern)).alternatives()
     # A word that holds another one says no more than it.
     least = {each for each in words or () if not any(o in each for o in (words or ()) if o != each)}
-    return tuple(sorted(least)) if least and min(map(len, least)) >= SHORTEST else ()
+    return tuple(sorted(least)) if least and all(map(_tells, least)) else ()
+
+
+def _tells(word: str) -> bool:
+    """Whether many texts do without a word."""
+    return len(word) >= SHORTEST or word == RARE
 
 
 class _Reader:
@@ -79,7 +87,7 @@ class _Reader:
         choices.append(runs)
         if whole:
             return runs, True
-        good = [each for each in choices if min(map(len, each)) >= SHORTEST]
+        good = [each for each in choices if all(map(_tells, each))]
         return (_best(good) if good else None), False
 
     def _repeat(self) -> tuple[bool, bool]:

@@ -129,10 +129,11 @@ def _spoken_of(where: Sequence[Condition]) -> Iterator[str]:
 
 
 def _is_constant(condition: Condition) -> bool:
-    """Whether only one of some texts, and nothing else, can fulfil it."""
+    """Whether only one of some texts, and nothing else, can fulfil it, first or under a name."""
     return (
         bool(condition.equals)
-        and condition.args == (0,)
+        and condition.args[:1] == (0,)
+        and all(isinstance(each, str) and each != "*" for each in condition.args[1:])
         and all(isinstance(each, str) and len(each) > 1 for each in condition.equals or ())
     )
 
