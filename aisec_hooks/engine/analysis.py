@@ -261,9 +261,10 @@ def _names(function: ir.Function, outer: tuple[Environment, ...]) -> set[str]:
 def _calls(text: bytes, names: set[str], language: Language) -> Iterator[int]:
     """Where functions of these names are called, or read like fields."""
     known = written(language)
+    bare = known.writing.bare_calls or language.bare_members  # a property is read by its name
     for name in names:
         for start, end in nearby.occurrences(text, name.encode()):
-            called = known.writing.bare_calls or text.startswith(b"(", end)
+            called = bare or text.startswith(b"(", end)
             if called or known.is_member(text, start, 1):
                 yield start
 

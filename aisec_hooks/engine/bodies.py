@@ -106,15 +106,33 @@ def handlers(
 def _may_catch(
     text: bytes, end: int, language: Language, matchers: tuple[HandlerMatcher, ...]
 ) -> bool:
-    stop = text.find(b"\n", end)
-    line = text[end : stop if stop >= 0 else None]
-    for sign in language.line_comments:
-        line = line.partition(sign.encode())[0]
+    line = _head(text, end, language)
     bare = _BARE.match(line)
     return any(
         bare or any(name and name.encode() in line for name in each.catches) for each in matchers
     )
 
 
-_BARE = Lazily(rb"[ \t*]*(?:$|[:{]|\([a-z_]\w*\))")
+def _head(text: bytes, start: int, language: Language) -> bytes:
+    """The line from an offset on, with those that it goes on in, without comments."""
+    found = b""
+    for _ in range(_MOST_LINES):
+        stop = text.find(b"\n", start)
+        line = text[start : stop if stop >= 0 else None]
+        for sign in language.line_comments:
+            line = line.partition(sign.encode())[0]
+        found += line.rstrip()
+        if stop < 0 or found[-1:] not in _GOING_ON:
+            break
+        start = stop + 1
+    return found
+
+
+_MOST_LINES = 8
+_GOING_ON = (b"(", b",", b"|")
+
+_BARE = Lazily(
+    rb"[ \t*]*(?:$|[:{]|\([a-z_]\w*\)|\(\s*\.\.\.\s*\)|=>\s*[a-z_]\w*$|"
+    rb"(?:let\s+)?[a-z_]\w*\s*(?:=>|\{))"
+)
 """Behind the word of a handler: what names no type, at most a variable, catches everything."""

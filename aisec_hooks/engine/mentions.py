@@ -191,9 +191,10 @@ def _may_hold(
     """
     if holder is None:
         return True
-    known = holder.decode("ascii", "replace") in language.builtins
+    spelled = holder.decode("ascii", "replace")
+    known = spelled in language.builtins
     if near[2] & ALONE:  # only what holds global names has them as members
-        return known or name not in language.builtins
+        return known or spelled in language.packages or name not in language.builtins
     if near[2] & ASKED and known and holder[:1].isupper():
         return False  # a class of the language itself
     return all(holders.may_be(holder, group) for group in near[3])
@@ -240,6 +241,7 @@ def _is_quoted(text: bytes, start: int, end: int) -> bool:
 
 
 _QUOTES = frozenset((b'"', b"'", b"`"))
+_JOINING = frozenset((b".", b"-"))
 
 
 def _alternatives(
@@ -286,7 +288,12 @@ def _stores(
                 if vocabulary.functions(name) and _is_defined(text, start, end, language):
                     yield Mention(start, FUNCTION)
             elif not _is_case(text, start) and named.may_be(stored, kinds):
-                quoted = _is_quoted(text, start, end)
+                quoted = _is_quoted(text, start, end) or (
+                    # The last part of a name in quotes: "a.password".
+                    writing.dashed_names
+                    and text[end : end + 1] in _QUOTES
+                    and text[start - 1 : start] in _JOINING
+                )
                 needed = _needed(folded, stored, asked, named)
                 if needed is not None and (quoted or text[end : end + 1] not in _QUOTES):
                     yield Mention(start, STORE, quoted, needed)

@@ -195,19 +195,37 @@ class Arguments:
         text, folded = self._text, self._folded
         if text.count(name) > MOST_PLACES:
             return True
-        for _, end in occurrences(text, name):
+        for start, end in occurrences(text, name):
             stored = self._written.stored.match(text, end) or LOOPED.match(text, end)
-            if stored is None:
-                continue
-            if quotes(text, stored.end()) or self._written.named.match(folded, stored.end()):
+            if stored is not None:
+                at = stored.end()
+                if quotes(text, at) or self._written.named.match(folded, at):
+                    return True
+            elif (_ADDED.match(text, end) or self._is_filled(start)) and quotes(text, end):
                 return True
         return False
+
+    def _is_filled(self, start: int) -> bool:
+        """Whether a call may write into what is named here: it is the first of its arguments."""
+        before = self._text[max(0, start - NEAR) : start]
+        return _FILLED.search(before) is not None or (
+            self._written.writing.filling and _FIRST_GIVEN.search(before) is not None
+        )
 
 
 _PLAIN = Lazily(rb"(?:[^()\"'`+*<%]|\([^()\"'`+*<%]{0,100}\)){0,200}+\)")
 """Arguments without a literal, or anything that makes a text: only of names and calls."""
 
 _NAMES = Lazily(rb"[A-Za-z_$][\w$]*")
+_ADDED = Lazily(
+    rb"(?i)\s*(?:<<|\.=|\[[^\]\n]{0,40}\]\s*[-+.]?=(?![=>])|"
+    rb"(?:\.|->)\s*(?:add|append|assign|concat|extend|format|insert|join|prepend|print|push|put|"
+    rb"write)\w*\s*!?\s*\()"
+)
+"""What follows a name to which a text is added: ``a << b``, ``a.append(b)``, ``a[0] = b``."""
+
+_FILLED = Lazily(rb"\(\s*&\s*(?:mut\s+)?\Z|\bwrite(?:ln)?!\s*\(\s*\Z")
+_FIRST_GIVEN = Lazily(rb"\w\s*\(\s*\Z")
 LOOPED = Lazily(rb"\s+(?:of|in|as)\b")
 
 
@@ -221,12 +239,17 @@ class Holders:
         self._known: dict[tuple[bytes, tuple[str, ...]], bool] = {}
 
     def named(self, start: int) -> bytes | None:
-        """The name before a member; empty where it is none, None where nothing stands before."""
+        """The name before a member; empty where it is none, None where nothing stands before.
+
+        A sign alone stands before a global name: ``::f``, ``\\f``.
+        """
         before = self._text[max(0, start - NEAR) : start]
         asked = self._written.asked.search(before)
         if asked is not None:
             return asked[1]
-        return b"" if self._written.is_member(self._text, start, NEAR) else None
+        if not self._written.is_member(self._text, start, NEAR):
+            return None
+        return None if before.endswith((b"::", b"\\")) and _FIRST.search(before) else b""
 
     def may_be(self, name: bytes, words: tuple[str, ...]) -> bool:
         """Whether what has a name may go by one of some words, too: what it was made by may."""
@@ -254,6 +277,7 @@ class Holders:
         return False
 
 
+_FIRST = Lazily(rb"(?:\A|[^\w\])}>\"'`])\s*(?:::|\\)\Z")
 _GIVEN = Lazily(rb"\s*(?:[,)}\]]|=>|(?:of|in|as)\b)")
 """What follows a name in a list of names that may bind it, and in a loop."""
 

@@ -30,6 +30,7 @@ class Writing(Record):
         of a dialect.  Outside of that group it may match texts, which it passes over so.
     :param functions_as_texts: whether a function is handed on as a text that holds its name, and
         its bare name stands only where it is called or imported.
+    :param filling: whether calls write texts into what they are given.
     :param implicit_results: whether a function gives back its last value without a word for it.
     """
 
@@ -50,4 +51,5 @@ class Writing(Record):
     sigil: str = ""
     unread: str = ""
     functions_as_texts: bool = False
+    filling: bool = False
     implicit_results: bool = False

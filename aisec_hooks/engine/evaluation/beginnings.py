@@ -6,7 +6,7 @@ It is told from the bytes alone and errs to one side: what is not sure to be not
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from aisec_hooks.engine.evaluation.presence import heads
 from aisec_hooks.engine.nearby import in_comment, occurrences
@@ -201,9 +201,10 @@ def places(known: Beginnings, text: bytes, language: Language) -> Places:
         every = (start for start, _ in occurrences(text, word))
         found.update(start for start in every if not writing.is_member(text, start, _SPACE))
     asked: dict[bytes, list[int]] = {}
+    read = _read_as(language)
     for word in {word for each in known.held for word in each.members}:
         asked[word] = (
-            [start for start, _ in occurrences(text, word)]
+            [start for name in (word, *read.get(word, ())) for start, _ in occurrences(text, name)]
             if language.bare_members
             else _asked(text, word, writing)
         )
@@ -215,6 +216,19 @@ def places(known: Beginnings, text: bytes, language: Language) -> Places:
             where = list(by_name(text, each.word, writing))
             held.append((each, members, where))
     return Places(sorted(found), tuple(held))
+
+
+def _read_as(language: Language) -> Mapping[bytes, list[bytes]]:
+    """Method of a library -> the members by which it may be called: ``getName`` -> ``name``."""
+    found = _members.get(language.name)
+    if found is None:
+        found = _members[language.name] = {}
+        for member, method in language.getters.items():
+            found.setdefault(method.encode(), []).append(member.encode())
+    return found
+
+
+_members: dict[str, dict[bytes, list[bytes]]] = {}
 
 
 def _is_tested(text: bytes, start: int, end: int, tests: frozenset[bytes]) -> bool:

@@ -59,6 +59,12 @@ class Sight:
             elif _stands(members, span):
                 asked.append(at)
         around = [self._names(each, each) for each in outer]
+        owner = machine.methods.owner(function)
+        if owner is not None and owner.instance.flows() is not None:
+            fields = owner.instance.slots or {}
+            held = [str(name).encode() for name, each in fields.items() if each.flows() is not None]
+            if self._used(text, held, span):
+                return True
         if not asked and not any(each.sources for each in around):
             return False
         span = function.start, function.end
@@ -66,8 +72,7 @@ class Sight:
             return True
         if any(self._used(text, each.held[at], span) for at in asked for each in around):
             return True
-        owner = machine.methods.owner(function) if asked else None
-        if owner is None:
+        if owner is None or not asked:
             return False
         made = self._made(machine, owner, around)
         own = self._names(made, {"": made})

@@ -28,6 +28,7 @@ LANGUAGE = Language(
         member_signs=(".", "->"),
         declaring=("auto", "const", "static"),
         constructing=True,
+        filling=True,
         importing=("#include",),
         decorating=("[[", "__attribute__"),
     ),

@@ -40,6 +40,7 @@ LANGUAGE = Language(
         member_signs=(".", "->", "::"),
         declaring=("auto", "const", "static", "constexpr"),
         constructing=True,
+        filling=True,
         importing=("#include", "using namespace", "using", "import"),
         decorating=("[[", "__attribute__"),
     ),

@@ -12,5 +12,5 @@ LANGUAGE = yaml.LANGUAGE._replace(
     family="yaml",
     line_comments=("#", "//"),
     block_comments=(("/*", "*/"),),
-    writing=yaml.LANGUAGE.writing._replace(bare_texts=False),
+    writing=yaml.LANGUAGE.writing._replace(bare_texts=False, store_signs=("{",)),
 )
