@@ -53,7 +53,9 @@ def confirmed(source: Source, mentions: list[Mention]) -> tuple[list[int], list[
             ends.append(mention.start)
         elif _holds(mention, place) and asked.hold(mention.texts, None):
             if place.handler is not None and not place.handler.types:
-                handlers.append(place.handler)
+                inside = place.functions[-1] if place.functions else None
+                if inside is None or not handler.may_be_quiet(source.language, inside):
+                    handlers.append(place.handler)
             else:
                 ends.append(mention.start)
     return ends, handlers

@@ -9,6 +9,7 @@ from aisec_hooks.engine.evaluation import paths
 from aisec_hooks.engine.evaluation.values import Value
 from aisec_hooks.model import ir
 from aisec_hooks.model.finding import Hit
+from aisec_hooks.model.language import Language
 from aisec_hooks.model.position import Span
 from aisec_hooks.model.rule import RuleIndex
 
@@ -43,6 +44,15 @@ def _names(node: ir.Handler, types: list[Value]) -> set[str]:
         elif isinstance(kind, ir.Name | ir.Member):
             names.add(kind.name)
     return names
+
+
+def may_be_quiet(language: Language, function: ir.Function) -> bool:
+    """Whether a function has to swallow exceptions: a destructor lets none out.
+
+    C++ Core Guidelines, C.36 and E.16; Python's reference, ``object.__del__``; PHP's manual,
+    "Constructors and Destructors".
+    """
+    return bool(language.destructor) and function.name.startswith(language.destructor)
 
 
 def does_nothing(body: ir.Block) -> bool:

@@ -181,6 +181,9 @@ class Watch:
 
     def handler(self, node: ir.Handler, types: list[Value]) -> None:
         """An exception handler was met."""
+        function = self.machine.running
+        if function is not None and handler.may_be_quiet(self.machine.language, function):
+            return
         for hit in handler.match(self.index, node, types, self.text):
             self.add(hit)
 

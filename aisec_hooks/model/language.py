@@ -133,6 +133,7 @@ class Language(Record):
     :param receiver: the name by which methods see their object; empty: their first parameter.
     :param bare_members: whether a method sees the members of its object by their names alone.
     :param constructor: the name of constructors.
+    :param destructor: how the names of destructors begin, which must let no exception out.
     :param base_object: the name by which a method sees the methods of its base.
     :param method_kinds: last name of a decorator -> ``static`` (a method of nobody), ``class``
         (of the class) or ``property`` (read like a field).
@@ -187,6 +188,7 @@ class Language(Record):
     receiver: str = ""
     bare_members: bool = False
     constructor: str = ""
+    destructor: str = ""
     base_object: str = ""
     method_kinds: Mapping[str, str] = {}
     function_methods: Mapping[str, int] = {}

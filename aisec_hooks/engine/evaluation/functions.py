@@ -183,19 +183,19 @@ def _declared(
     """What a parameter holds, in the light of its annotations and type."""
     if value is None:
         value = _annotated(machine, tracking, param)
-    typed = _typed(machine, param.type)
+    kinds = typed(machine, param.type)
     if value is not None and value.flow is not None:
         if is_harmless_type(machine, param.type):
-            return HARMLESS.typed(COUNT.counting(typed))  # converted by whoever calls it
+            return HARMLESS.typed(COUNT.counting(kinds))  # converted by whoever calls it
         # What is outside data in an object of such a type is said by rows of its own.
-        value = None if tracking.holders.intersection(typed) else value
-    if not typed or (value is not None and value.paths):
+        value = None if tracking.holders.intersection(kinds) else value
+    if not kinds or (value is not None and value.paths):
         return value
     flow, steps = (value.flow, value.steps) if value is not None else (None, None)
     if flow is None and not param.kind and is_harmless_type(machine, param.type):
-        return COUNT.counting(typed)
-    made = Value(text=HOLE, paths=typed, flow=flow, steps=steps)
-    owner = machine.methods.known(typed[0]) if flow is not None else None
+        return COUNT.counting(kinds)
+    made = Value(text=HOLE, paths=kinds, flow=flow, steps=steps)
+    owner = machine.methods.known(kinds[0]) if flow is not None else None
     return made if owner is None else filled(machine, owner.fields, made)
 
 
@@ -209,7 +209,7 @@ def filled(machine: Machine, fields: Mapping[object, Value], whole: Value) -> Va
     return whole.holding(slots)
 
 
-def _typed(machine: Machine, kind: ir.Expr | None) -> tuple[str, ...]:
+def typed(machine: Machine, kind: ir.Expr | None) -> tuple[str, ...]:
     """The paths of an object of a declared type."""
     if not isinstance(kind, ir.Name | ir.Member):
         return ()
@@ -218,14 +218,14 @@ def _typed(machine: Machine, kind: ir.Expr | None) -> tuple[str, ...]:
 
 def declared(machine: Machine, kind: ir.Expr | None, value: Value) -> Value:
     """A value with what its declared type says of it; how it was made says more."""
-    typed = _typed(machine, kind)
-    if not isinstance(kind, ir.Name | ir.Member) or not typed:
+    paths = typed(machine, kind)
+    if not isinstance(kind, ir.Name | ir.Member) or not paths:
         return value
-    if value.fixed or value.slots is not None or set(typed) <= set(value.paths):
+    if value.fixed or value.slots is not None or set(paths) <= set(value.paths):
         return value
-    flow, known = value.flow, dict.fromkeys((*value.paths, *typed))
+    flow, known = value.flow, dict.fromkeys((*value.paths, *paths))
     if is_harmless_type(machine, kind):
-        flow, known = guessed(flow), known if flow is None else dict.fromkeys(typed)
+        flow, known = guessed(flow), known if flow is None else dict.fromkeys(paths)
         if flow is None:
             return answer(value.counting(tuple(known)[:8]), checks_of(value))
     found = Value(

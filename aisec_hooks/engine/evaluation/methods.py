@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from aisec_hooks.engine.evaluation.paths import called
 from aisec_hooks.engine.evaluation.values import HOLE, Value
 from aisec_hooks.model import ir
 from aisec_hooks.source.text import names_in
+
+_NAME = re.compile(r"\w+")
 
 HERE = "@"
 """Begins the path of a class of this file, which no row of a model can mean."""
@@ -134,7 +137,8 @@ class Methods:
     def readers(self, text: bytes, ran: Mapping[int, int]) -> Iterator[ir.Function]:
         """The methods that may read a field which holds what it did not when they ran.
 
-        Those of its class, of classes inside that, and what calls one of them there.
+        Those of its class, of classes inside that, and what calls one of them there; and those of
+        other classes that name both.
 
         :param ran: the number of the last run of each function.
         """
@@ -149,7 +153,24 @@ class Methods:
                     for function in functions
                 ]
                 reading = inside if "*" in names else _naming(inside, names, text)
-                yield from [x for x in reading if ran.get(id(x), 0) <= each.changed_at]
+                every = [*reading, *self._elsewhere(each, names, text)]
+                yield from [x for x in every if ran.get(id(x), 0) <= each.changed_at]
+
+    def _elsewhere(self, of: Defined, names: Collection[str], text: bytes) -> list[ir.Function]:
+        """The methods of other classes that name a class and one of its fields."""
+        word = _NAME.findall(of.paths[0])[-1].encode() if of.paths else b""
+        if not word or text.count(word) == 1:
+            return []
+        wanted = {name.lstrip("@$").encode() for name in names}
+        functions = [
+            function
+            for other in tuple(self._classes.values())
+            if not (of.start <= other.start and other.end <= of.end)
+            for methods in other.methods.values()
+            for function in methods
+        ]
+        within = ((each, names_in(text[each.start : each.end])) for each in functions)
+        return [x for x, words in within if word in words and not words.isdisjoint(wanted)]
 
     def _only(self, path: str, name: str, given: int) -> ir.Function | None:
         """The one implementation: of a class that says so, else of one that has all methods."""

@@ -62,8 +62,8 @@ class Sight:
         owner = machine.methods.owner(function)
         if owner is not None and owner.instance.flows() is not None:
             fields = owner.instance.slots or {}
-            held = [str(name).encode() for name, each in fields.items() if each.flows() is not None]
-            if self._used(text, held, span):
+            named = [str(name).encode() for name, one in fields.items() if one.flows() is not None]
+            if self._used(text, named, span):
                 return True
         if not asked and not any(each.sources for each in around):
             return False

@@ -317,7 +317,13 @@ def bind_params(machine: Machine, function: ir.Function, given: Collection[str] 
         elif param.name:
             known = not param.kind and functions.is_number(machine, param.type)
             machine.env[param.name] = (
-                COUNT if known else Value(text=HOLE, tame=param.name.isupper())
+                COUNT
+                if known
+                else Value(
+                    text=HOLE,
+                    paths=() if param.kind else functions.typed(machine, param.type),
+                    tame=param.name.isupper(),
+                )
             )
     if machine.tracking is not None:
         for param, value in functions.parameters(machine, function, given):

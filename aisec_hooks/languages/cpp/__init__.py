@@ -27,6 +27,7 @@ LANGUAGE = Language(
     handler_words=("catch",),
     receiver="this",
     bare_members=True,
+    destructor="~",
     constructor="<init>",
     method_kinds={"static": "static"},
     harmless_types=c.LANGUAGE.harmless_types,

@@ -23,6 +23,7 @@ LANGUAGE = Language(
     handler_words=("catch",),
     receiver="$this",
     constructor="__construct",
+    destructor="__destruct",
     base_object="parent",
     method_kinds={"static": "static"},
     function_methods={"call": 1, "__invoke": 0},

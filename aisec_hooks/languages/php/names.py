@@ -91,10 +91,13 @@ def static_member(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
 
 
 def constant(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
-    """``A::B``; ``A::class`` is the class by its name."""
+    """``A::B``; ``A::class`` is the class by its name, and ``self::class`` a text."""
     named = node.named_children
+    last = lowering.text(named[-1]) if len(named) == 2 else ""
+    if last == "class" and named[0].type == "relative_scope":
+        return ir.Const(lowering.text(named[0]), *node.byte_range)
     base = lowering.expr(named[0]) if named else ir.Skip(*node.byte_range)
-    if len(named) < 2 or lowering.text(named[-1]) == "class":
+    if len(named) < 2 or last == "class":
         return base
     return reached(lowering, base, named[-1], node.start_byte)
 

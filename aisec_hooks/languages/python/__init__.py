@@ -48,6 +48,7 @@ LANGUAGE = Language(
     handler_words=("except",),
     carried={"args": "all", "": "first"},
     constructor="__init__",
+    destructor="__del__",
     base_object="super",
     method_kinds={
         "staticmethod": "static", "classmethod": "class", "property": "property",
