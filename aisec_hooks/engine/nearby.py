@@ -6,6 +6,7 @@ that no text costs more than its length.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aisec_hooks.engine.written import NEAR, Written
@@ -129,14 +130,22 @@ _WHOLE_CALL = Lazily(
 
 
 def is_no_text(text: bytes, opened: int) -> bool:
-    """Whether the first argument is a function or an object that is written there."""
-    return _NO_TEXT.match(text, opened) is not None
+    """Whether the first argument is a function or an object that is written there, or a test."""
+    if _NO_TEXT.match(text, opened) is not None:
+        return True
+    asked = _PLAIN_TEST.match(text, opened)
+    return asked is not None and all(_COMPARED.search(each) for each in _AND.split(asked[1]))
 
 
 _NO_TEXT = Lazily(
     rb"\s*(?:\{|(?:async\b\s*)?"
     rb"(?:function\b|\([\w$,\s]{0,200}\)\s*=>|[\w$]+\s*=>|lambda\b))"
 )
+
+
+_PLAIN_TEST = Lazily(rb"((?:[^()\"'`,;?{}]|\([^()\"'`;?{}]{0,100}\)){1,200}+)\)")
+_AND = re.compile(rb"&&|\|\||\b(?:and|or)\b")
+_COMPARED = Lazily(rb"\A\s*!(?!=)|[=!]==?|[<>]=|\binstanceof\b")
 
 
 def are_others(text: bytes, opened: int, most: int, *, constant: bool) -> bool:

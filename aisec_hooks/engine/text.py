@@ -95,24 +95,45 @@ def _comments(
 
     Without keywords: around each sign.
     """
-    signs = "|".join(re.escape(sign) for sign in language.line_comments)
-    begins = re.compile(signs.encode()) if signs else None
     opens = (each[0] for each in language.block_comments)
-    for keyword in keywords or (*language.line_comments, *opens):
-        word = keyword.encode()
-        at = folded.find(word)
-        while at >= 0:
-            first = max(text.rfind(b"\n", 0, at) + 1, at - MOST_LINE)
-            if begins is not None:
-                for sign in begins.finditer(text, first, at + len(word)):
-                    end = text.find(b"\n", at)
-                    yield Span(sign.start(), end if end >= 0 else len(text))
-            for opened, closed in language.block_comments:
-                start = text.rfind(opened.encode(), max(0, at - MOST_LINE), at + len(word))
-                end = text.find(closed.encode(), start)
-                if start >= 0 and end >= at:
-                    yield Span(start, end + len(closed))
-            at = folded.find(word, at + len(word))
+    sought = keywords or (*language.line_comments, *opens)
+    places = sorted(place for each in sought for place in _places(folded, each.encode()))
+    yield from _rest_of_lines(text, language, places)
+    for opened, closed in language.block_comments:
+        known = 0
+        for at, size in places:
+            if at < known:
+                continue  # in the comment that was told last
+            start = text.rfind(opened.encode(), max(0, at - MOST_LINE), at + size)
+            end = text.find(closed.encode(), start) if start >= 0 else -1
+            if end >= at:
+                known = end
+                yield Span(start, end + len(closed))
+
+
+def _places(folded: bytes, word: bytes) -> Iterator[tuple[int, int]]:
+    """Where a word stands, and its length."""
+    at = folded.find(word)
+    while at >= 0:
+        yield at, len(word)
+        at = folded.find(word, at + len(word))
+
+
+def _rest_of_lines(
+    text: bytes, language: Language, places: Iterable[tuple[int, int]]
+) -> Iterator[Span]:
+    """From each sign of a comment up to a place to the end of the line."""
+    signs = "|".join(re.escape(sign) for sign in language.line_comments)
+    if not signs:
+        return
+    begins = re.compile(signs.encode())
+    looked = 0
+    for at, size in places:
+        first = max(text.rfind(b"\n", looked, at) + 1, at - MOST_LINE, looked)
+        looked = at + size
+        for sign in begins.finditer(text, first, looked):
+            end = text.find(b"\n", at)
+            yield Span(sign.start(), end if end >= 0 else len(text))
 
 
 def _in_span(index: RuleIndex, matcher: TextMatcher, text: bytes, span: Span) -> Iterator[Hit]:

@@ -22,14 +22,10 @@ _FOLDED = bytes(
 
 def unescaped(folded: bytes) -> bytes:
     """The same with spaces for the line breaks and tabs that literals spell (``\\n``)."""
-    if b"\\" not in folded:
-        return folded
-    for escape in _ESCAPES:
-        folded = folded.replace(escape, b"  ")
-    return folded
+    return _ESCAPES.sub(b"  ", folded) if b"\\" in folded else folded
 
 
-_ESCAPES = (b"\\n", b"\\t", b"\\r")
+_ESCAPES = re.compile(rb"\\[nrt]")
 
 
 def distinct(words: Iterable[bytes]) -> bytes:

@@ -161,6 +161,7 @@ def keep(machine: Machine, function: ir.Function) -> None:
             owner.fields = {**owner.fields, name: value if known is None else join(known, value)}
             owner.scope[str(name)] = owner.fields[name]
             owner.changed.add(str(name))
+            owner.left.add(str(name))
             owner.changed_at = machine.runs
 
 

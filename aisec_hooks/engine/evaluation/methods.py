@@ -33,11 +33,12 @@ class Defined:
     :ivar begun: whether its constructor has been followed.
     :ivar changed: the fields in which a method stored something dangerous, and ``changed_at`` the
         number of the run that did it last.
+    :ivar left: all fields in which one ever did; what others hold stands where they are declared.
     """
 
     __slots__ = (
-        "_made", "begun", "changed", "changed_at", "decorators", "end", "fields", "methods",
-        "paths", "scope", "start",
+        "_made", "begun", "changed", "changed_at", "decorators", "end", "fields", "left",
+        "methods", "paths", "scope", "start",
     )  # fmt: skip
 
     def __init__(self, node: ir.Class, paths: tuple[str, ...], fields: dict[object, Value]) -> None:
@@ -49,6 +50,7 @@ class Defined:
         self.decorators = node.decorators
         self.begun = False
         self.changed: set[str] = set()
+        self.left: set[str] = set()
         self.changed_at = 0
         self.methods: dict[str, list[ir.Function]] = {}
         for each in node.body.body:

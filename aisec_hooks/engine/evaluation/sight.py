@@ -60,11 +60,8 @@ class Sight:
                 asked.append(at)
         around = [self._names(each, each) for each in outer]
         owner = machine.methods.owner(function)
-        if owner is not None and owner.instance.flows() is not None:
-            fields = owner.instance.slots or {}
-            named = [str(name).encode() for name, one in fields.items() if one.flows() is not None]
-            if self._used(text, named, span):
-                return True
+        if owner is not None and self._used(text, _declared(owner), span):
+            return True
         if not asked and not any(each.sources for each in around):
             return False
         span = function.start, function.end
@@ -182,6 +179,21 @@ class _Names(Record):
     kept: object
     held: tuple[frozenset[bytes], ...]
     sources: dict[bytes, int]
+
+
+def _declared(owner: Defined) -> list[bytes]:
+    """The fields of a class that hold sources where they are declared, or as it is constructed.
+
+    What is only easy to guess is told of where it is stored.
+    """
+    if owner.instance.flows() is None:
+        return []
+    fields = ((str(name), each.flows()) for name, each in owner.fields.items())
+    return [
+        name.encode()
+        for name, flow in fields
+        if flow is not None and flow.kinds & ~TOKEN and name not in owner.left
+    ]
 
 
 def _is_own(machine: Machine, function: ir.Function, name: str) -> bool:

@@ -5,8 +5,10 @@ Only the rows whose words a text holds are kept, so a look is one dictionary acc
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from aisec_hooks.engine.called import Called
 from aisec_hooks.engine.evaluation import guesses, paths
 from aisec_hooks.engine.evaluation.beginnings import beginnings
 from aisec_hooks.engine.evaluation.effects import (
@@ -106,8 +108,8 @@ class Tracking:
             brings |= row.kinds
         kinds &= brings
         self.guesses = bool(brings & TOKEN)
-        sinks = known.present("sinks", words)
-        self.sinks = by_callee(each for each in sinks if each.kinds & kinds)
+        sinks = [each for each in known.present("sinks", words) if each.kinds & kinds]
+        self.sinks = by_callee(sinks)
         stores = known.present("stores", words)
         self.stores: tuple[Api, ...] = tuple(each for each in stores if each.kinds & kinds)
         self.named = self._telling("named", kinds, words)
@@ -116,7 +118,8 @@ class Tracking:
             ".".join(each.path[:-1]) for each in present if "()" in (each.path[-2:-1] or ("",))[0]
         )
         named = self.named or any(each.name for each in self.returned)
-        self.active = bool(self.sinks or self.stores or named or (self.returned and self.entries))
+        ended = bool(self.stores or named or (self.returned and self.entries))
+        self.active = ended or any(map(Called(text, language).may_be, sinks))
         if not self.active:
             return
         self._safe_names: tuple[Api, ...] = tuple(known.wordless("sanitizers"))
@@ -136,7 +139,11 @@ class Tracking:
         self.quiet: set[tuple[str, ...]] = set()
         numbers = (name for name, how in language.functions.items() if how == "number")
         tests = [name for name in numbers if name not in self.sinks]
-        self.begins = beginnings(known_sources, self.entries, tests)
+        ends = 0
+        for row in (*chain(*self.sinks.values()), *self.stores, *self.named, *self.returned):
+            ends |= row.kinds
+        ending = [each for each in known_sources if each.kinds & ends]
+        self.begins = beginnings(ending, self.entries, tests)
 
     def _telling(self, section: str, kinds: int, words: frozenset[bytes]) -> tuple[Api, ...]:
         """The rows that ask for names, where the text has one."""
