@@ -18,6 +18,7 @@ from aisec_hooks.engine.nearby import (
     is_called,
     is_head,
     is_no_text,
+    is_own,
     occurrences,
 )
 from aisec_hooks.engine.stored import Named
@@ -125,6 +126,9 @@ def _calls(
                     if (opened is not None or not each[2] & GIVEN or not _ended(text, end))
                     and _may_hold(name, holder, each, holders, language)
                     and _may_be_meant(text, opened, each[2], given)
+                    and not (
+                        each[2] & FIRST_TEXT and opened and is_own(text, opened, holder, language)
+                    )
                 ]
                 texts = tuple(_alternatives(folded, start, end, able))
                 if texts:

@@ -148,6 +148,32 @@ _AND = re.compile(rb"&&|\|\||\b(?:and|or)\b")
 _COMPARED = Lazily(rb"\A\s*!(?!=)|[=!]==?|[<>]=|\binstanceof\b")
 
 
+def is_own(text: bytes, opened: int, holder: bytes | None, language: Language) -> bool:
+    """Whether the first argument is what the object that is asked made of it, or its members.
+
+    Nothing is put into such a text that is not the object's own: ``db.query(db.prepare(..))``,
+    ``db.query("SELECT .. FROM $db->users")``.  What ``this`` holds may be anybody's.
+    """
+    if not holder or holder.decode("ascii", "replace") in (language.receiver, "self", "this"):
+        return False
+    made = _MADE.match(text, opened)
+    if made is not None:
+        return made[1] == holder
+    given = _GIVEN_TEXT.match(text, opened)
+    if given is None or b"#{" in given[1] or b"\\(" in given[1]:
+        return False
+    found = _PUT_IN.findall(given[1])
+    return bool(found) and all(of == holder and member for of, member in found)
+
+
+_TEXT = rb"""(?:[^()"'`]|"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+')"""
+_MADE = Lazily(
+    rb"\s*([\w$]+)\s*(?:\.|->|::)\s*\w+\s*\((?:%b|\(%b{0,200}+\)){0,500}+\)\s*[,)]" % (_TEXT, _TEXT)
+)
+_GIVEN_TEXT = Lazily(rb"""\s*"((?:[^"\\]|\\.){0,2000}+)"\s*[,)]""", re.DOTALL)
+_PUT_IN = Lazily(rb"(\$(?:\{|\w+))((?:->|\.)\w+)?")
+
+
 def are_others(text: bytes, opened: int, most: int, *, constant: bool) -> bool:
     """Whether a call has more arguments than so many, for certain.
 

@@ -65,6 +65,8 @@ def _flat(nodes: Iterable[ir.Node]) -> Iterator[ir.Node]:
 
 def _inside(node: ir.Node) -> list[ir.Node]:
     """The statements directly inside of a statement."""
+    if type(node) not in _HOLDING:
+        return []
     if isinstance(node, ir.Block):
         return list(node.body)
     if isinstance(node, ir.Any):
@@ -82,6 +84,9 @@ def _inside(node: ir.Node) -> list[ir.Node]:
     else:
         return []
     return [part for part in parts if part is not None]
+
+
+_HOLDING = frozenset((ir.Block, ir.Any, ir.If, ir.Loop, ir.Switch, ir.Try, ir.Assign))
 
 
 def _targets(target: ir.Expr) -> Iterator[str]:

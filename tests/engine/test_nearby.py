@@ -162,3 +162,48 @@ def test_names_of_arguments_are_looked_for_within_bounds() -> None:
     asked = nearby.Arguments(text, text, PLAIN)
     said = [asked.may_be_text(text.index(f"({name})".encode()) + 1) for name in names]
     assert said == [False] * nearby.MOST_NAMES + [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "holder", "text", "said"),
+    [
+        ("php", "$db", '$db->query(^$db->prepare("A %s", $a));', True),
+        ("php", "$db", "$db->query(^$db->prepare('A (%s)', f($a, ')')), 1);", True),
+        ("php", "$db", "$db->query(^$db->quote($a) . $b);", False),
+        ("php", "$db", "$db->query(^$c->prepare($a));", False),
+        ("php", "$db", '$db->query(^"SELECT a FROM $db->users WHERE b = 1");', True),
+        ("php", "$db", '$db->query(^"SELECT a FROM {$db->users}", 1);', True),
+        ("php", "$db", '$db->query(^"SELECT a\\nFROM $db->users\\nWHERE b = \\"c\\"");', True),
+        ("php", "$db", '$db->query(^"SELECT a FROM $db->users WHERE b = $c");', False),
+        ("php", "$db", '$db->query(^"SELECT a FROM $db->users WHERE b = ${c}");', False),
+        ("php", "$db", '$db->query(^"SELECT a FROM $db");', False),
+        ("php", "$db", '$db->query(^"SELECT a FROM $db->users" . $c);', False),
+        ("php", "$db", '$db->query(^"SELECT a");', False),
+        ("php", "$this", '$this->query(^"SELECT a FROM $this->users");', False),
+        ("php", "$this", "$this->query(^$this->built($a));", False),
+        ("javascript", "db", "db.query(^db.format(a, [b]))", True),
+        ("javascript", "db", "db.query(^format(a, [b]))", False),
+        ("python", "db", "db.execute(^db.prepare(a) + b)", False),
+    ],
+)
+def test_what_an_object_is_given_of_its_own(
+    language: str, holder: str, text: str, said: bool
+) -> None:
+    found = nearby.is_own(*at(text), holder.encode(), languages.by_name(language))
+    assert found is said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("assert(^$a >= 0 && $b instanceof C)", True),
+        ("assert(^!$a)", True),
+        ("assert(^$a === f($b))", True),
+        ("assert(^$a && $b >= 1)", False),
+        ("run(^a >= 0 && b)", False),
+        ("run(^a === 1 ? b : c)", False),
+        ("run(^a = b)", False),
+    ],
+)
+def test_first_arguments_that_are_tests(text: str, said: bool) -> None:
+    assert nearby.is_no_text(*at(text)) is said

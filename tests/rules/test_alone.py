@@ -100,76 +100,285 @@ def test_each_place_is_told_alone(name: str) -> None:
 
 WAYS = [
     ("a.cpp", "swallowed-exception", "void f() { try { g(); } catch (...) { } }"),
-    ("a.cpp", "swallowed-exception", "void f() {\n  try { g(); }\n  catch ( ... )\n  {\n  }\n}"),
+    (
+        "a.cpp",
+        "swallowed-exception",
+        """
+void f() {
+  try { g(); }
+  catch ( ... )
+  {
+  }
+}
+""",
+    ),
     ("A.scala", "swallowed-exception", "object A { def f() = try { g() } catch { case _ => } }"),
-    ("A.scala", "swallowed-exception",
-     "object A {\n  def f() = try { g() } catch {\n    case e => ()\n  }\n}"),
-    ("a.rb", "swallowed-exception", "def f\n  g\nrescue => e\nend"),
-    ("a.rb", "swallowed-exception", "def f\n  g\nrescue\nend"),
+    (
+        "A.scala",
+        "swallowed-exception",
+        """
+object A {
+  def f() = try { g() } catch {
+    case e => ()
+  }
+}
+""",
+    ),
+    (
+        "a.rb",
+        "swallowed-exception",
+        """
+def f
+  g
+rescue => e
+end
+""",
+    ),
+    (
+        "a.rb",
+        "swallowed-exception",
+        """
+def f
+  g
+rescue
+end
+""",
+    ),
     ("a.swift", "swallowed-exception", "func f() { do { try g() } catch { } }"),
     ("a.swift", "swallowed-exception", "func f() { do { try g() } catch let e { } }"),
-    ("A.java", "swallowed-exception",
-     "class A { void f() { try { g(); } catch (\n Exception e) { } } }"),
-    ("a.py", "swallowed-exception",
-     "try:\n    g()\nexcept (ValueError,\n        Exception):\n    pass"),
-    ("A.cs", "swallowed-exception", "class A { void F() {\n try { G(); }\n catch\n {\n }\n} }"),
-    ("a.cpp", "unbounded-copy",
-     '#include <cstdio>\nvoid f(char *word) { std::scanf("%s", word); }'),
-    ("a.cpp", "command-injection",
-     '#include <cstdlib>\nvoid f(std::string a) { ::system(("ls " + a).c_str()); }'),
+    (
+        "A.java",
+        "swallowed-exception",
+        """
+class A { void f() { try { g(); } catch (
+ Exception e) { } } }
+""",
+    ),
+    (
+        "a.py",
+        "swallowed-exception",
+        """
+try:
+    g()
+except (ValueError,
+        Exception):
+    pass
+""",
+    ),
+    (
+        "A.cs",
+        "swallowed-exception",
+        """
+class A { void F() {
+ try { G(); }
+ catch
+ {
+ }
+} }
+""",
+    ),
+    (
+        "a.cpp",
+        "unbounded-copy",
+        """
+#include <cstdio>
+void f(char *word) { std::scanf("%s", word); }
+""",
+    ),
+    (
+        "a.cpp",
+        "command-injection",
+        """
+#include <cstdlib>
+void f(std::string a) { ::system(("ls " + a).c_str()); }
+""",
+    ),
     ("a.php", "command-injection", '<?php function f($a) { \\exec("ls " . $a); }'),
-    ("a.c", "sql-injection",
-     "#include <sqlite3.h>\nvoid f(sqlite3 *db, const char *a) {\n  char text[99];\n"
-     "  snprintf(text, 99, \"DELETE FROM b WHERE c = '%s'\", a);\n"
-     "  sqlite3_exec(db, text, 0, 0, 0);\n}"),
-    ("a.c", "command-injection",
-     "#include <stdlib.h>\nvoid f(const char *a) {\n  char *text;\n"
-     "  asprintf(&text, \"ls %s\", a);\n  system(text);\n}"),
-    ("a.cpp", "sql-injection",
-     "#include <pqxx/pqxx>\nvoid f(pqxx::work& work, std::string a) {\n  std::stringstream text;\n"
-     "  text << \"DELETE FROM b WHERE c = '\" << a << \"'\";\n  work.exec(text.str());\n}"),
-    ("a.js", "command-injection",
-     "const { exec } = require('child_process')\nfunction f(a) {\n  const parts = []\n"
-     "  parts.push('ls ')\n  parts.push(a)\n  exec(parts.join(''))\n}"),
-    ("a.rs", "sql-injection",
-     "use std::fmt::Write;\nasync fn f(pool: &sqlx::PgPool, a: &str) {\n"
-     "  let mut text = String::new();\n  write!(text, \"DELETE FROM b WHERE c = '{}'\", a);\n"
-     "  sqlx::query(&text).execute(pool).await;\n}"),
-    ("a.php", "sql-injection",
-     "<?php function f(PDO $db, $a) {\n  return $db->query(\"DELETE FROM b WHERE c = '$a'\");\n}"),
-    ("A.java", "sql-injection",
-     "class A { void f(java.sql.Statement s, String a) throws Exception {\n"
-     "  String[] parts = new String[1];\n  parts[0] = \"DELETE FROM b WHERE c = '\" + a + \"'\";\n"
-     "  s.executeUpdate(parts[0]);\n} }"),
-    ("A.cs", "command-injection",
-     "using System.Diagnostics;\nusing Microsoft.AspNetCore.Mvc;\nclass A : ControllerBase {\n"
-     "  private string Asked => Request.Query[\"a\"];\n"
-     "  void F() { Process.Start(Asked); }\n}"),
-    ("A.kt", "xml-external-entities",
-     "import javax.xml.parsers.DocumentBuilderFactory\nimport javax.servlet.http.HttpServletRequest\n"
-     "class A {\n  fun f(request: HttpServletRequest) {\n"
-     "    val made = DocumentBuilderFactory.newInstance()\n"
-     "    made.newDocumentBuilder().parse(request.inputStream)\n  }\n}"),
-    ("A.java", "cross-site-scripting",
-     "import javax.servlet.http.*;\nimport javax.websocket.*;\nclass Page extends HttpServlet {\n"
-     "  protected void doGet(HttpServletRequest a, HttpServletResponse b) throws Exception {\n"
-     "    Held held = new Held();\n    b.getWriter().println(held.last);\n  }\n"
-     "  @ClientEndpoint static class Held {\n    String last;\n"
-     "    @OnMessage public void on(String message) { last = message; }\n  }\n}"),
-    ("a.tf", "hardcoded-credential", 'variable "db_password" {\n  default = "k9vQ2pLx" # a\n}'),
-]  # fmt: skip
+    (
+        "a.c",
+        "sql-injection",
+        """
+#include <sqlite3.h>
+void f(sqlite3 *db, const char *a) {
+  char text[99];
+  snprintf(text, 99, "DELETE FROM b WHERE c = '%s'", a);
+  sqlite3_exec(db, text, 0, 0, 0);
+}
+""",
+    ),
+    (
+        "a.c",
+        "command-injection",
+        """
+#include <stdlib.h>
+void f(const char *a) {
+  char *text;
+  asprintf(&text, "ls %s", a);
+  system(text);
+}
+""",
+    ),
+    (
+        "a.cpp",
+        "sql-injection",
+        """
+#include <pqxx/pqxx>
+void f(pqxx::work& work, std::string a) {
+  std::stringstream text;
+  text << "DELETE FROM b WHERE c = '" << a << "'";
+  work.exec(text.str());
+}
+""",
+    ),
+    (
+        "a.js",
+        "command-injection",
+        """
+const { exec } = require('child_process')
+function f(a) {
+  const parts = []
+  parts.push('ls ')
+  parts.push(a)
+  exec(parts.join(''))
+}
+""",
+    ),
+    (
+        "a.rs",
+        "sql-injection",
+        """
+use std::fmt::Write;
+async fn f(pool: &sqlx::PgPool, a: &str) {
+  let mut text = String::new();
+  write!(text, "DELETE FROM b WHERE c = '{}'", a);
+  sqlx::query(&text).execute(pool).await;
+}
+""",
+    ),
+    (
+        "a.php",
+        "sql-injection",
+        """
+<?php function f(PDO $db, $a) {
+  return $db->query("DELETE FROM b WHERE c = '$a'");
+}
+""",
+    ),
+    (
+        "A.java",
+        "sql-injection",
+        """
+class A { void f(java.sql.Statement s, String a) throws Exception {
+  String[] parts = new String[1];
+  parts[0] = "DELETE FROM b WHERE c = '" + a + "'";
+  s.executeUpdate(parts[0]);
+} }
+""",
+    ),
+    (
+        "A.cs",
+        "command-injection",
+        """
+using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+class A : ControllerBase {
+  private string Asked => Request.Query["a"];
+  void F() { Process.Start(Asked); }
+}
+""",
+    ),
+    (
+        "A.kt",
+        "xml-external-entities",
+        """
+import javax.xml.parsers.DocumentBuilderFactory
+import javax.servlet.http.HttpServletRequest
+class A {
+  fun f(request: HttpServletRequest) {
+    val made = DocumentBuilderFactory.newInstance()
+    made.newDocumentBuilder().parse(request.inputStream)
+  }
+}
+""",
+    ),
+    (
+        "A.java",
+        "cross-site-scripting",
+        """
+import javax.servlet.http.*;
+import javax.websocket.*;
+class Page extends HttpServlet {
+  protected void doGet(HttpServletRequest a, HttpServletResponse b) throws Exception {
+    Held held = new Held();
+    b.getWriter().println(held.last);
+  }
+  @ClientEndpoint static class Held {
+    String last;
+    @OnMessage public void on(String message) { last = message; }
+  }
+}
+""",
+    ),
+    (
+        "a.tf",
+        "hardcoded-credential",
+        """
+variable "db_password" {
+  default = "k9vQ2pLx" # a
+}
+""",
+    ),
+]
 QUIET = [
     ("a.cpp", "struct A { ~A() { try { g(); } catch (...) { } } };"),
-    ("a.cpp", "A::~A()\n{\n  try { g(); }\n  catch (...)\n  {\n  }\n}"),
-    ("a.php", "<?php class A { function __destruct() { try { g(); } catch (Throwable) { } } }"),
-    ("a.py", "class A:\n    def __del__(self):\n        try:\n            g()\n"
-     "        except Exception:\n            pass"),
+    (
+        "a.cpp",
+        """
+A::~A()
+{
+  try { g(); }
+  catch (...)
+  {
+  }
+}
+""",
+    ),
+    (
+        "a.php",
+        """
+<?php class A { function __destruct() { try { g(); } catch (Throwable) { } } }
+""",
+    ),
+    (
+        "a.py",
+        """
+class A:
+    def __del__(self):
+        try:
+            g()
+        except Exception:
+            pass
+""",
+    ),
     ("a.cpp", "void f() { try { g(); } catch (const Missing&) { } }"),
     ("A.scala", "object A { def f(a: Int) = a match { case _ => } }"),
-    ("a.php", "<?php class A { private $kids;\n"
-     "  function __construct() { $this->kids = $_POST['k']; }\n  function f() { $a = $this->kids; usort($a, [self::class, 'by']); } }"),
-    ("a.php", "<?php function f(Log $db, $a) {\n  return $db->query(\"DELETE FROM b WHERE c = '$a'\");\n}"),
-]  # fmt: skip
+    (
+        "a.php",
+        """
+<?php class A { private $kids;
+  function __construct() { $this->kids = $_POST['k']; }
+  function f() { $a = $this->kids; usort($a, [self::class, 'by']); } }
+""",
+    ),
+    (
+        "a.php",
+        """
+<?php function f(Log $db, $a) {
+  return $db->query("DELETE FROM b WHERE c = '$a'");
+}
+""",
+    ),
+]
 
 
 @pytest.mark.parametrize(("path", "rule", "text"), WAYS)

@@ -8,6 +8,8 @@ from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 
 _PARAMETERS = ("simple_parameter", "variadic_parameter", "property_promotion_parameter")
 _PROMOTED = "property_promotion_parameter"
+_CONSTRUCTOR = "__construct"
+_new = tuple.__new__
 
 
 def function(lowering: Lowering, node: SyntaxNode) -> ir.Function:
@@ -15,21 +17,27 @@ def function(lowering: Lowering, node: SyntaxNode) -> ir.Function:
     start, end = node.byte_range
     at, body = node.child_by_field_name("name"), node.child_by_field_name("body")
     given = node.child_by_field_name("parameters")
-    handle = given if body is not None and _promotes(given) else body
-    return ir.Function(
-        lowering.text(at),
-        parameters(lowering, given),
-        _decorators(lowering, node),
-        _type(lowering, node, "return_type"),
-        handle,
-        start,
-        end,
-        start if at is None else at.start_byte,
-        end if body is None else body.start_byte,
+    name = lowering.text(at)
+    handle = given if name == _CONSTRUCTOR and body is not None and _promotes(given) else body
+    return _new(
+        ir.Function,
+        (
+            name,
+            parameters(lowering, given),
+            _decorators(lowering, node),
+            _type(lowering, node, "return_type"),
+            handle,
+            start,
+            end,
+            start if at is None else at.start_byte,
+            end if body is None else body.start_byte,
+            False,
+        ),
     )
 
 
 def _promotes(node: SyntaxNode | None) -> bool:
+    """Whether a constructor has parameters that are fields; no other function can."""
     return node is not None and any(each.type == _PROMOTED for each in node.named_children)
 
 
@@ -50,16 +58,19 @@ def promoting(lowering: Lowering, node: SyntaxNode) -> ir.Node:
 
 def parameters(lowering: Lowering, node: SyntaxNode | None) -> tuple[ir.Param, ...]:
     """The parameters of a function."""
-    if node is None:
+    if node is None or not node.named_child_count:
         return ()
     return tuple(
-        ir.Param(
-            lowering.text(each.child_by_field_name("name")).lstrip("&"),
-            _type(lowering, each, "type"),
-            _default(lowering, each),
-            "*" if each.type == "variadic_parameter" else "",
-            None,
-            _decorators(lowering, each),
+        _new(
+            ir.Param,
+            (
+                lowering.text(each.child_by_field_name("name")).lstrip("&"),
+                _type(lowering, each, "type"),
+                _default(lowering, each),
+                "*" if each.type == "variadic_parameter" else "",
+                None,
+                _decorators(lowering, each),
+            ),
         )
         for each in node.named_children
         if each.type in _PARAMETERS
@@ -82,7 +93,10 @@ def _type(lowering: Lowering, node: SyntaxNode, field: str) -> ir.Expr | None:
 def _decorators(lowering: Lowering, node: SyntaxNode) -> tuple[ir.Expr, ...]:
     """Attributes, a call each; ``static`` is one, too, for what a method is asked of."""
     found: list[ir.Expr] = []
-    for each in node.children:
+    for at in range(node.child_count):
+        each = node.child(at)
+        if each is None:
+            break
         kind = each.type
         if kind == "attribute_list":
             for group in each.named_children:
@@ -142,6 +156,8 @@ _FLAT = ("property_declaration", "const_declaration")
 
 
 def _promoted(lowering: Lowering, method: SyntaxNode) -> list[ir.Node]:
+    if lowering.text(method.child_by_field_name("name")) != _CONSTRUCTOR:
+        return []
     given = method.child_by_field_name("parameters")
     found: list[ir.Node] = []
     for each in [] if given is None else given.named_children:
