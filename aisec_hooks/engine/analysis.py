@@ -209,7 +209,9 @@ def evaluate_from(source: Source, watch: Watch, sight: Sight) -> None:
     waiting: list[Standing] = [(source.module(), ())]
     seen: set[int] = set()
     quiet: list[Standing] = []
+    done: list[Standing] = []
     known = set(sight.starts)
+    late = False
     while waiting:
         giving: set[str] = set()
         for function, outer in waiting:
@@ -222,6 +224,7 @@ def evaluate_from(source: Source, watch: Watch, sight: Sight) -> None:
                 continue
             machine.returned = []
             machine.run(function, outer)
+            done.append((function, outer))
             scopes = machine.scopes
             if sight.gives(machine.returned):
                 giving.update(_names(function, outer))
@@ -230,13 +233,35 @@ def evaluate_from(source: Source, watch: Watch, sight: Sight) -> None:
                 if id(inner) not in seen:
                     seen.add(id(inner))
                     waiting.append((inner, scopes))
-        known.update(_calls(source.text, giving, source.language))
-        if len(known) == len(sight.starts):
+        calls = sorted({*_calls(source.text, giving, source.language)} - known)
+        if not calls:
             break
+        known.update(calls)
         sight.starts = sorted(known)
-        machine.calls.places = sorted({*machine.calls.places, *known})
-        waiting, quiet = quiet, []
+        machine.calls.places = sorted({*machine.calls.places, *calls})
+        # What ran before could not know what is given by those that nothing begins in.
+        again = _around(calls, done, quiet) if late else []
+        waiting, quiet, late = [*quiet, *again], [], True
     _run_changed(machine)
+
+
+def _around(calls: list[int], done: list[Standing], quiet: list[Standing]) -> list[Standing]:
+    """The functions that have run directly around some offsets, in order, each once."""
+    every = sorted((*done, *quiet), key=lambda each: (each[0].start, -each[0].end))
+    ran = {id(function) for function, _ in done}
+    named = {function.name_start for function, _ in every}
+    open_: list[Standing] = []
+    found: dict[int, Standing] = {}
+    begun = 0
+    for at in calls:
+        while begun < len(every) and every[begun][0].start <= at:
+            open_.append(every[begun])
+            begun += 1
+        while open_ and open_[-1][0].end <= at:
+            open_.pop()
+        if open_ and at not in named and id(open_[-1][0]) in ran:
+            found[id(open_[-1][0])] = open_[-1]
+    return list(found.values())
 
 
 def _run_changed(machine: Machine) -> None:

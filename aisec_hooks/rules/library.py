@@ -19,6 +19,7 @@ class Library:
         self._plain = {name: rows for name, rows in plain.items() if name != "patterns"}
         self._anchors: dict[str, frozenset[bytes]] = {}
         self._below: dict[str, frozenset[str]] = {}
+        self._signed: dict[str, list[Any]] = {}
         self._made: dict[tuple[str, str], list[tuple[Any, frozenset[bytes]]]] = {}
 
     def present(self, section: str, words: frozenset[bytes]) -> list[Any]:
@@ -34,7 +35,8 @@ class Library:
             if needed <= words
         ]
         # What is written with signs alone (``=~``) no word tells: it may be anywhere.
-        return [*told, *self._signs(section)]
+        told.extend(self._signs(section))
+        return told
 
     def below(self, package: str) -> frozenset[str]:
         """The names directly below a package that rows name."""
@@ -54,7 +56,12 @@ class Library:
         return found
 
     def _signs(self, section: str) -> list[Any]:
-        return [row for row, _ in self._rows(section, "") if isinstance(row, Api) and row.path]
+        found = self._signed.get(section)
+        if found is None:
+            rows = self._rows(section, "")
+            found = [row for row, _ in rows if isinstance(row, Api) and row.path]
+            self._signed[section] = found
+        return found
 
     def wordless(self, section: str) -> list[Any]:
         """The rows of a section that no word tells."""

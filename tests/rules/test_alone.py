@@ -393,3 +393,29 @@ def test_what_is_no_fault_alone(path: str, text: str) -> None:
     language = languages.find(path, b"")
     assert language is not None
     assert usual(path, language, text.encode()) == set()
+
+
+LATE = """
+import os
+from flask import request
+
+def page(log):
+    log(request.args["b"])
+    os.system(named(log))
+
+def named(log):
+    log("the name of what is asked for is looked up in what the request says, and nowhere else")
+    log("so that whoever asks for it gets what he asked for, and nobody else gets anything of it")
+    log("which is told here at length, since what is short is run wherever it is called from")
+    return asked(log).strip()
+
+def asked(log):
+    log("the name of what is asked for is looked up in what the request says, and nowhere else")
+    return request.args["a"]
+"""
+
+
+def test_what_is_given_by_those_who_only_ask_others() -> None:
+    """The first function runs when nobody knows yet what the second one gives."""
+    found = analyse("a.py", languages.by_name("python"), LATE.encode(), None, loader.load("python"))
+    assert [(hit.rule, hit.confidence) for hit in found.hits] == [("command-injection", "high")]

@@ -25,21 +25,22 @@ def identifier(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
     text = lowering.text(node)
     if start == end:
         return ir.Skip(start, end)
-    name = ir.Name(text, start, end)
+    name: ir.Name = _new(ir.Name, (text, start, end))
     if text in _NAMES or scopes.is_variable(lowering, node):
         return name
     if text in _GIVEN and not scopes.is_defined(lowering, node):
         return name
     if text == "raise":
         return ir.Jump("raise", (), start, end)
-    return ir.Call(name, (), start, end)
+    return _new(ir.Call, (name, (), start, end, False))
 
 
 def instance(lowering: Lowering, node: SyntaxNode) -> ir.Member:
     """``@a``, ``@@a``: members of the object, without the sign."""
     start, end = node.byte_range
     name = lowering.text(node).lstrip("@")
-    return ir.Member(ir.Name("self", start, start), name, start, end, end - len(name.encode()))
+    at = end - (len(name) if name.isascii() else len(name.encode()))
+    return _new(ir.Member, (_new(ir.Name, ("self", start, start)), name, start, end, at))
 
 
 def scoped(lowering: Lowering, node: SyntaxNode) -> ir.Expr:
@@ -143,7 +144,7 @@ def _called(
     if name == "new" and (made := _own_class(lowering, node, receiver)) is not None:
         return ir.Call(made, args, start, end, True)
     if receiver is None:
-        return _new(ir.Call, (ir.Name(name, at, to), args, start, end, False))
+        return _new(ir.Call, (_new(ir.Name, (name, at, to)), args, start, end, False))
     base = lowering.expr(receiver)
     if actions.is_settings(lowering, receiver, name):
         base = ir.Name("self", *receiver.byte_range)

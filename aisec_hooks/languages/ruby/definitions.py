@@ -11,6 +11,8 @@ from aisec_hooks.model.language import Hook, Lowering, SyntaxNode
 _IMPLICIT = re.compile(r"(?<![\w.@$:])(?:it|_[1-9])(?![\w?!:])")
 _KINDS = {"splat_parameter": "*", "hash_splat_parameter": "**"}
 
+_new = tuple.__new__
+
 
 def method(lowering: Lowering, node: SyntaxNode) -> ir.Function:
     """``def a(b) c end``, ``def a(b) = c``, ``def self.a``."""
@@ -46,17 +48,9 @@ def named(
     """A function of that name, whose body is read when it is run."""
     start, end = node.byte_range
     body = node.child_by_field_name("body")
-    return ir.Function(
-        name,
-        given,
-        marks,
-        None,
-        body,
-        start,
-        end,
-        start if at is None else at.start_byte,
-        end if body is None else body.start_byte,
-    )
+    begun = end if body is None else body.start_byte
+    named_at = start if at is None else at.start_byte
+    return _new(ir.Function, (name, given, marks, None, body, start, end, named_at, begun, False))
 
 
 def block(lowering: Lowering, node: SyntaxNode) -> ir.Function:
@@ -84,7 +78,7 @@ def parameters(lowering: Lowering, node: SyntaxNode | None) -> tuple[ir.Param, .
     found = []
     for each in () if node is None else node.named_children:
         if each.type == "identifier":
-            found.append(ir.Param(lowering.text(each), None, None))
+            found.append(_new(ir.Param, (lowering.text(each), None, None, "", None, ())))
         elif each.type == "destructured_parameter":
             found.append(ir.Param("", None, None, "", _pattern(lowering, each)))
         elif each.type.endswith("_parameter") and each.type != "forward_parameter":

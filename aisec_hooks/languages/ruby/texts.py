@@ -19,6 +19,7 @@ _ESCAPE = re.compile(
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _INDENT = re.compile(r"\n([ \t]*)(?=[^ \t\n])")
+_new = tuple.__new__
 COMMAND = "!!"
 """What a command between back-ticks or in ``%x`` is a call of: no word names it."""
 
@@ -86,7 +87,7 @@ def _joined(parts: list[ir.Expr], node: SyntaxNode) -> ir.Expr:
     if not parts:
         return ir.Const("", *node.byte_range)
     if len(parts) == 1 and isinstance(parts[0], ir.Const):
-        return ir.Const(parts[0].value, *node.byte_range)
+        return _new(ir.Const, (parts[0].value, *node.byte_range))
     return ir.Template(tuple(parts), *node.byte_range)
 
 
@@ -110,7 +111,7 @@ def command(lowering: Lowering, node: SyntaxNode) -> ir.Call:
 
 def symbol(lowering: Lowering, node: SyntaxNode) -> ir.Const:
     """``:a``, and ``a:`` before a value: the text of its name."""
-    return ir.Const(lowering.text(node).lstrip(":"), *node.byte_range)
+    return _new(ir.Const, (lowering.text(node).lstrip(":"), *node.byte_range))
 
 
 def character(lowering: Lowering, node: SyntaxNode) -> ir.Const:
