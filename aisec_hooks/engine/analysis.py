@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from aisec_hooks.engine import candidates, mentions, nearby, query, text
 from aisec_hooks.engine.evaluation.values import Environment
+from aisec_hooks.engine.standings import Standing, Standings
 from aisec_hooks.engine.vocabulary import Vocabulary
 from aisec_hooks.engine.watch import Watch
 from aisec_hooks.engine.written import spelled_out, written
@@ -199,6 +200,10 @@ def tracking_of(
     return tracking if tracking.active else None
 
 
+MOST_AGAIN = 3
+"""Rounds in which what ran before runs again, for what turned out to give outside data."""
+
+
 def evaluate_from(source: Source, watch: Watch, sight: Sight) -> None:
     """Evaluate the functions in which something begins or ends, each after those around it.
 
@@ -208,23 +213,22 @@ def evaluate_from(source: Source, watch: Watch, sight: Sight) -> None:
     machine = watch.machine
     waiting: list[Standing] = [(source.module(), ())]
     seen: set[int] = set()
-    quiet: list[Standing] = []
-    done: list[Standing] = []
+    standings = Standings()
     known = set(sight.starts)
-    late = False
+    rounds = 0
     while waiting:
         giving: set[str] = set()
         for function, outer in waiting:
             handed = not outer or id(function) in machine.calls.handed
             if not handed and not sight.begins(machine, function, outer):
-                quiet.append((function, outer))
+                standings.quiet((function, outer))
                 continue
             if len(outer) > limits.NESTED:
                 source.lowering.truncated = True
                 continue
             machine.returned = []
             machine.run(function, outer)
-            done.append((function, outer))
+            standings.ran((function, outer))
             scopes = machine.scopes
             if sight.gives(machine.returned):
                 giving.update(_names(function, outer))
@@ -239,29 +243,14 @@ def evaluate_from(source: Source, watch: Watch, sight: Sight) -> None:
         known.update(calls)
         sight.starts = sorted(known)
         machine.calls.places = sorted({*machine.calls.places, *calls})
-        # What ran before could not know what is given by those that nothing begins in.
-        again = _around(calls, done, quiet) if late else []
-        waiting, quiet, late = [*quiet, *again], [], True
+        waiting = standings.all_quiet()
+        if rounds:
+            # What ran before could not know what is given by those that nothing begins in.
+            again, waiting = standings.around(calls)
+            waiting += standings.among_quiet(machine.calls.handed)
+            waiting += again if rounds <= MOST_AGAIN else []
+        rounds += 1
     _run_changed(machine)
-
-
-def _around(calls: list[int], done: list[Standing], quiet: list[Standing]) -> list[Standing]:
-    """The functions that have run directly around some offsets, in order, each once."""
-    every = sorted((*done, *quiet), key=lambda each: (each[0].start, -each[0].end))
-    ran = {id(function) for function, _ in done}
-    named = {function.name_start for function, _ in every}
-    open_: list[Standing] = []
-    found: dict[int, Standing] = {}
-    begun = 0
-    for at in calls:
-        while begun < len(every) and every[begun][0].start <= at:
-            open_.append(every[begun])
-            begun += 1
-        while open_ and open_[-1][0].end <= at:
-            open_.pop()
-        if open_ and at not in named and id(open_[-1][0]) in ran:
-            found[id(open_[-1][0])] = open_[-1]
-    return list(found.values())
 
 
 def _run_changed(machine: Machine) -> None:
@@ -271,10 +260,6 @@ def _run_changed(machine: Machine) -> None:
     """
     for function in machine.methods.readers(machine.program.text, machine.ran):
         machine.run(function, (machine.env,))
-
-
-Standing = tuple[ir.Function, tuple[Environment, ...]]
-"""A function and the environments around it, innermost first."""
 
 
 def _names(function: ir.Function, outer: tuple[Environment, ...]) -> set[str]:

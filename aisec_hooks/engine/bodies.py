@@ -118,7 +118,7 @@ def _head(text: bytes, start: int, language: Language) -> bytes:
     found = b""
     for _ in range(_MOST_LINES):
         stop = text.find(b"\n", start)
-        line = text[start : stop if stop >= 0 else None]
+        line = text[start : min(stop if stop >= 0 else len(text), start + FAR)]
         for sign in language.line_comments:
             line = line.partition(sign.encode())[0]
         found += line.rstrip()

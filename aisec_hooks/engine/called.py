@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from aisec_hooks.engine.nearby import Holders, in_comment, occurrences
+from aisec_hooks.engine.nearby import MOST_PLACES, Holders, in_comment, occurrences
 from aisec_hooks.engine.written import NEAR, written
 from aisec_hooks.matching import hints
 from aisec_hooks.matching.lazily import Lazily
@@ -76,6 +76,8 @@ class Called:
         """Where back-ticks may begin a command."""
         text = self._text
         at = text.find(b"`")
+        if text.count(b"`") > MOST_PLACES:
+            yield at
         while at >= 0:
             before = text[text.rfind(b"\n", 0, at) + 1 : at]
             if not (before.count(b"'") % 2 or before.count(b'"') % 2) and not in_comment(
@@ -116,8 +118,8 @@ _QUOTES = frozenset((b'"', b"'"))
 _WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _STATED = Lazily(rb"""\s*["'(\w$\\<@!\[-]""")
 _CONSTANTS = Lazily(
-    rb"""\s*\(\s*(?:"(?:[^"\\$#{\n]|\\[^(\n])*+"|'(?:[^'\\{\n]|\\[^(\n])*+'|[\d\s,+.-]|"""
-    rb"""\b(?:[Tt]rue|[Ff]alse|null|None|nil)\b)*+\)"""
+    rb"""\s*\(\s*(?:"(?:[^"\\$#{\n]|\\[^(\n]){0,200}+"|'(?:[^'\\{\n]|\\[^(\n]){0,200}+'|"""
+    rb"""[\d\s,+.-]|\b(?:[Tt]rue|[Ff]alse|null|None|nil)\b){0,100}+\)"""
 )
 """Arguments that are written there."""
 

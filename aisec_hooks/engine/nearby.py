@@ -166,9 +166,9 @@ def is_own(text: bytes, opened: int, holder: bytes | None, language: Language) -
     return bool(found) and all(of == holder and member for of, member in found)
 
 
-_TEXT = rb"""(?:[^()"'`]|"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+')"""
+_TEXT = rb"""(?:[^()"'`]|"(?:[^"\\]|\\.){0,200}+"|'(?:[^'\\]|\\.){0,200}+')"""
 _MADE = Lazily(
-    rb"\s*([\w$]+)\s*(?:\.|->|::)\s*\w+\s*\((?:%b|\(%b{0,200}+\)){0,500}+\)\s*[,)]" % (_TEXT, _TEXT)
+    rb"\s*([\w$]+)\s*(?:\.|->|::)\s*\w+\s*\((?:%b|\(%b{0,100}+\)){0,200}+\)\s*[,)]" % (_TEXT, _TEXT)
 )
 _GIVEN_TEXT = Lazily(rb"""\s*"((?:[^"\\]|\\.){0,2000}+)"\s*[,)]""", re.DOTALL)
 _PUT_IN = Lazily(rb"(\$(?:\{|\w+))((?:->|\.)\w+)?")

@@ -52,6 +52,10 @@ DOUBLED = "x = [x, x, v]\n"
 SAME = "def same(a):\n    return a\n"
 
 PYTHON: dict[str, Shape] = {
+    "helpers that give what others give": _functions(
+        "def f{n}(a):\n    log('" + "long " * 50 + "')\n    return f{next}(a) + a\n",
+        "x += " + " + ".join(f"f{at}(x)" for at in range(40)) + "\n",
+        "def f0(a):\n    log('" + "long " * 50 + "')\n    return request.args[a]\n"),
     "concatenations": _repeated("x = x + v + 'abc'\n"),
     "additions in place": _repeated("x += v + 'abc'\n"),
     "one long concatenation": lambda n: _handler(f"os.system(v{' + v' * n})\n"),
