@@ -11,7 +11,7 @@ from aisec_hooks.cli._rule_lists import served, titles
 from aisec_hooks.cli.samples import Sample
 from aisec_hooks.errors import RuleError, UsageError
 from aisec_hooks.model.finding import CONFIDENCES, SEVERITIES
-from aisec_hooks.rules import page, pages
+from aisec_hooks.rules import page, pages, standards
 from aisec_hooks.rules.page import Page
 
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(pages.FOLDER)), "docs", "rules")
@@ -102,7 +102,8 @@ def _page(of: Page, found: Sequence[Sample]) -> str:
         "Confidence": f"{rule.confidence} (single matches may be surer or less sure)",
         "Default gate": gate(of),
         "Tier": rule.tier,
-        "Weakness": ", ".join((*rule.cwe, *of.owasp)),
+        "Weakness": ", ".join(rule.cwe),
+        "Controls": "; ".join(standards.controls(of.asvs, of.owasp)),
         "Languages": ", ".join(titles(of)),
         "Samples": _counts(found),
     }

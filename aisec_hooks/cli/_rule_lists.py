@@ -76,6 +76,7 @@ def _plain(of: Page) -> dict[str, Any]:
         "confidence": rule.confidence,
         "cwe": list(rule.cwe),
         "owasp": list(of.owasp),
+        "asvs": list(of.asvs),
         "languages": list(served(of)),
         "references": list(of.references),
     }

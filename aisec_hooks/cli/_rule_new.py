@@ -14,6 +14,8 @@ tier: core                # core, warn, or audit (off in hooks)
 severity: medium          # critical, high, medium, low, info
 confidence: medium        # high, medium, low; the default gate blocks from high/medium on
 cwe: CWE-710
+owasp: A06:2025           # OWASP Top 10:2025
+asvs: "15.2.3"            # OWASP ASVS 5.0.0
 message: "{{callee}} does what must not be done"
 why: |
   Say in two or three sentences what an attacker or an accident does with it.

@@ -10,7 +10,7 @@ from aisec_hooks import languages, strict_yaml
 from aisec_hooks.errors import RuleError
 from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import FlowMatcher, Prose, QueryMatcher, Rule
-from aisec_hooks.rules import flows, matchers, pages, repairs, vocabulary
+from aisec_hooks.rules import flows, matchers, pages, repairs, standards, vocabulary
 from aisec_hooks.rules.cursor import Cursor
 from aisec_hooks.rules.matchers import Matcher
 
@@ -22,6 +22,7 @@ class Page(Record):
     """Everything that one ``rule.yaml`` says.
 
     :param path: where it stands below the folder of rules, with ``/``.
+    :param asvs: requirements of OWASP ASVS, by their numbers.
     :param matchers: language family or ``any`` -> matchers.
     :param removed: whether it finds what removed lines had stopped: hits of every other rule.
     """
@@ -30,6 +31,7 @@ class Page(Record):
     rule: Rule
     prose: Prose
     owasp: tuple[str, ...]
+    asvs: tuple[str, ...]
     references: tuple[str, ...]
     matchers: Mapping[str, tuple[Matcher, ...]]
     flows: tuple[FlowMatcher, ...] = ()
@@ -66,11 +68,12 @@ def read(path: str, text: bytes, source: str | None = None) -> Page:
             f"`id` is {rule.id!r} but the folder is {folder!r}",
             "Give both the same name; published ids never change.",
         )
-    owasp = _listed(entries, "owasp", vocabulary.OWASP, "A03:2021") if "owasp" in entries else ()
+    owasp = _listed(entries, "owasp", standards.OWASP, "A05:2025")
+    asvs = _requirements(entries["asvs"], _listed(entries, "asvs", standards.ASVS, "1.2.4"))
     references = _listed(entries, "references", vocabulary.REFERENCE, "https://cwe.mitre.org/...")
     found = _matchers(rule.id, entries["matchers"]) if "matchers" in entries else {}
     flowing = flows.read(rule.id, entries["flows"]) if "flows" in entries else ()
-    read = Page(path, rule, Prose("", ()), owasp, references, found, flowing, removed)
+    read = Page(path, rule, Prose("", ()), owasp, asvs, references, found, flowing, removed)
     fix = repairs.read(entries["fix"], read.families)
     return read._replace(prose=Prose(entries["why"].text("`why`").rstrip(), fix))
 
@@ -151,6 +154,17 @@ def _listed(entries: dict[str, Cursor], key: str, form: object, example: str) ->
         if not form.fullmatch(each):  # type: ignore[attr-defined]
             place = entries[key].one_or_more(f"`{key}`")[at]
             place.refuse(f"`{key}` cannot hold {each!r}", f"Write it like {example}.")
+    return found
+
+
+def _requirements(cursor: Cursor, found: tuple[str, ...]) -> tuple[str, ...]:
+    """Requirements of ASVS, in sections that it has."""
+    for at, each in enumerate(found):
+        if not standards.section(each):
+            place = cursor.one_or_more("`asvs`")[at]
+            place.refuse(
+                f"ASVS {standards.ASVS_VERSION} has no section for {each!r}", "Look it up."
+            )
     return found
 
 

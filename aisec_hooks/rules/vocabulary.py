@@ -20,10 +20,10 @@ ANY = ANY_LANGUAGE
 """The key of matchers that serve every text, and of repairs for every other file."""
 
 PAGE_KEYS = (
-    "id", "title", "tier", "severity", "confidence", "cwe", "owasp", "message", "why", "fix",
-    "references", "define", "matchers", "flows", "removed",
+    "id", "title", "tier", "severity", "confidence", "cwe", "owasp", "asvs", "message", "why",
+    "fix", "references", "define", "matchers", "flows", "removed",
 )  # fmt: skip
-OPTIONAL_PAGE_KEYS = ("owasp", "define", "matchers", "flows", "removed")
+OPTIONAL_PAGE_KEYS = ("define", "matchers", "flows", "removed")
 
 FLOW_KEYS = ("to", "from", "confidence", "message")
 
@@ -52,7 +52,6 @@ ENDING = re.compile(r"(?:\.[a-z0-9]+)+")
 ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 DEFINED = re.compile(r"[a-z][a-z0-9_]*")
 CWE = re.compile(r"CWE-[1-9][0-9]{0,4}")
-OWASP = re.compile(r"(?:A(?:0[1-9]|10):20[0-9]{2}|(?:API|LLM)(?:[1-9]|0[1-9]|10):20[0-9]{2})")
 REFERENCE = re.compile(r"https://[!-~]{4,300}")
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 PLACEHOLDERS = ("callee", "name", "text")

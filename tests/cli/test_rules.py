@@ -47,6 +47,7 @@ def test_the_list_as_json(tmp_path: Path) -> None:
         "confidence": "high",
         "cwe": ["CWE-502"],
         "owasp": ["A08:2025", "A08:2021"],
+        "asvs": ["1.5.2"],
         "languages": ["java", "javascript", "kotlin", "python", "scala", "tsx", "typescript"],
         "references": list(page.named("unsafe-yaml-load").references),  # type: ignore[union-attr]
     }

@@ -61,6 +61,7 @@ def test_a_good_page_is_read_whole() -> None:
     )
     assert read.prose == Prose("Anybody comes in.", repairs)
     assert read.owasp == ("A01:2021",)
+    assert read.asvs == ("8.2.1",)
     assert read.references == ("https://cwe.mitre.org/data/definitions/284.html",)
     assert list(read.matchers) == ["python", "javascript", "any"]
     where = (
