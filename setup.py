@@ -23,7 +23,7 @@ class BuildWithRules(build_py):
             from aisec_hooks.rules import compiler
 
             target = os.path.join(self.build_lib, "aisec_hooks", "rules", "compiled")
-            compiler.write(compiler.compile_all(), target)
+            compiler.write(compiler.shipped(), target)
 
 
 setup(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -11,11 +10,10 @@ from aisec_hooks.engine.file import FileTask, OldText
 from aisec_hooks.model.language import Language
 from aisec_hooks.model.notice import Notice
 from aisec_hooks.model.position import LineRange
+from aisec_hooks.rules import examples
 
 MOST_SHOWN = 3
 """Places of a sample that a page of the documentation shows."""
-
-_ANNOTATION = re.compile(r"(?:#|//) (?:ruleid|ok): ")
 
 
 def shown(
@@ -48,25 +46,5 @@ def _lines(places: Iterator[tuple[int, int]]) -> Iterator[LineRange]:
 
 def example(before: bytes, after: bytes, lines: list[int]) -> str:
     """The change around the first of the lines after it, each from the last empty line on."""
-    marked = _marked(before.decode().split("\n"), after.decode().split("\n"))
-    shown = []
-    for line in lines[:MOST_SHOWN]:
-        end = next(at for at, (number, _) in enumerate(marked) if number == line)
-        start = end
-        while start and marked[start - 1][1][1:].strip():
-            start -= 1
-        kept = (text for _, text in marked[start : end + 1] if not _ANNOTATION.search(text))
-        shown.append("".join(f"{text}\n" for text in kept))
-    return "\n".join(shown)
-
-
-def _marked(before: list[str], after: list[str]) -> list[tuple[int, str]]:
-    """The lines of both texts as diffs show them, with their number after the change or 0."""
-    matched = SequenceMatcher(None, before, after, autojunk=False)
-    found: list[tuple[int, str]] = []
-    for kind, old, old_end, new, new_end in matched.get_opcodes():
-        if kind != "equal":
-            found += ((0, f"-{each}") for each in before[old:old_end])
-        sign = " " if kind == "equal" else "+"
-        found += ((at + 1, f"{sign}{after[at]}") for at in range(new, new_end))
-    return found
+    old, new = before.decode().split("\n"), after.decode().split("\n")
+    return "\n".join(f"{examples.change(old, new, each)}\n" for each in lines[:MOST_SHOWN])

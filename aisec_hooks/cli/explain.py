@@ -1,9 +1,10 @@
-"""``aisec explain``: why a finding of any kind matters, and how to repair it."""
+"""``aisec explain``: why a finding of any kind matters, how it looks, and how to repair it."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from aisec_hooks.cli import _judging, _streams
 from aisec_hooks.cli._failures import unknown
@@ -15,7 +16,12 @@ from aisec_hooks.report.screen import Screen
 
 
 class Explained(Record):
-    """What is said of one kind of finding; ``certain`` ones cannot be silenced in one place."""
+    """What is said of one kind of finding.
+
+    :param certain: it cannot be silenced in one place.
+    :param examples: language -> code with it.
+    :param controls: requirements and risks of standards that it is about.
+    """
 
     id: str
     title: str
@@ -24,6 +30,8 @@ class Explained(Record):
     repairs: tuple[Repair, ...]
     references: tuple[str, ...]
     certain: bool = False
+    examples: Mapping[str, str] = MappingProxyType({})
+    controls: Sequence[str] = ()
 
 
 def main(argv: Sequence[str]) -> int:
@@ -50,7 +58,7 @@ def _explained(name: str) -> Explained:
 def _rule(name: str) -> Explained | None:
     """A rule, from its page."""
     from aisec_hooks.cli import _rule_lists
-    from aisec_hooks.rules import page
+    from aisec_hooks.rules import loader, page, standards
 
     found = page.named(name)
     if found is None:
@@ -58,11 +66,20 @@ def _rule(name: str) -> Explained | None:
     rule = found.rule
     facts = (
         f"Severity {rule.severity}, confidence {rule.confidence}, tier {rule.tier}.",
-        f"{', '.join((*rule.cwe, *found.owasp))}.",
+        f"{', '.join(rule.cwe)}.",
         f"Languages: {', '.join(_rule_lists.titles(found))}.",
     )
     prose = found.prose
-    return Explained(rule.id, rule.title, facts, prose.why, prose.repairs, found.references)
+    return Explained(
+        rule.id,
+        rule.title,
+        facts,
+        prose.why,
+        prose.repairs,
+        found.references,
+        examples=loader.examples(name),
+        controls=standards.controls(found.asvs, found.owasp),
+    )
 
 
 def _kind(name: str) -> Explained | None:
@@ -96,21 +113,36 @@ def _policy(name: str) -> Explained | None:
 def _lines(said: Explained, screen: Screen) -> Iterator[str]:
     yield _bold(f"{said.id}: {said.title}", screen)
     yield from (line for fact in said.facts if fact != "." for line in _prose(fact, screen, 0))
-    repairs = ((each.heading, each.text) for each in said.repairs)
-    for heading, text in (("Why", said.why), *repairs):
+    for heading, text in (("Why", said.why), *_taught(said)):
         yield ""
         yield _bold(heading, screen)
         yield from _prose(text, screen, 2)
-    if said.references:
-        yield ""
-        yield _bold("References", screen)
-        yield from (f"  {screen.show(each)}" for each in said.references)
+    for heading, listed in (("Controls", said.controls), ("References", said.references)):
+        if listed:
+            yield ""
+            yield _bold(heading, screen)
+            yield from (f"  {screen.show(each)}" for each in listed)
     if said.certain:
         return
     yield ""
     yield _bold("No risk in one place?", screen)
     way = f"Write in a comment on that line or above it: `aisec: ignore[{said.id}] the reason`."
     yield from _prose(way, screen, 2)
+
+
+def _taught(said: Explained) -> Iterator[tuple[str, str]]:
+    """What is bad and how to repair it, in one language after the other."""
+    first = next(iter(said.examples.values()), "")
+    for repair in said.repairs:
+        bad = said.examples.get(repair.language, first if len(said.repairs) == 1 else "")
+        if bad:
+            yield repair.heading.replace("Repair", "Bad"), _code(bad)
+        yield repair.heading, repair.text
+
+
+def _code(text: str) -> str:
+    """The same as lines of code in prose."""
+    return "\n".join(f"    {line}".rstrip() for line in text.split("\n"))
 
 
 def _prose(text: str, screen: Screen, indent: int) -> Iterator[str]:

@@ -13,7 +13,6 @@ The path below ``samples/`` is the path judged.  What stands under the same path
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Sequence
 
 from aisec_hooks import languages, strict_yaml
@@ -23,14 +22,11 @@ from aisec_hooks.errors import RuleError
 from aisec_hooks.model.position import LineIndex
 from aisec_hooks.model.record import Record
 from aisec_hooks.rules import loader, pages
+from aisec_hooks.rules.examples import ANNOTATION
 
 WORDS = ("ruleid", "ok", "todoruleid", "todook")
 EXPECT = "expect.yaml"
 BEFORE = "before/"
-_ANNOTATION = re.compile(
-    r"^\s*(?:#|//|/\*|\{/\*|<!--|--|;)\s*(todoruleid|todook|ruleid|ok):\s*([a-z0-9, -]+?)"
-    r"\s*(?:\*/\}?|-->)?\s*$"
-)
 
 
 class Expectation(Record):
@@ -109,7 +105,7 @@ def annotated(text: bytes) -> tuple[Expectation, ...]:
     found: list[Expectation] = []
     waiting: list[tuple[str, str]] = []
     for number, line in enumerate(text.decode("utf-8", "replace").split("\n"), 1):
-        match = _ANNOTATION.match(line)
+        match = ANNOTATION.match(line)
         if match:
             waiting += [(match[1], name.strip()) for name in match[2].split(",")]
         else:

@@ -16,8 +16,8 @@ from typing import Any
 from aisec_hooks import languages
 from aisec_hooks.errors import CANNOT_JUDGE, PASSED, AisecError, RuleError
 from aisec_hooks.model.rule import FlowMatcher, TextMatcher
-from aisec_hooks.rules import index, models, page, pages, prose, vocabulary
-from aisec_hooks.rules.loader import COMPILED, MODELS, PROSE, TEXT
+from aisec_hooks.rules import examples, index, models, page, pages, prose, vocabulary
+from aisec_hooks.rules.loader import COMPILED, EXAMPLES, MODELS, PROSE, TEXT
 from aisec_hooks.rules.matchers import Matcher
 from aisec_hooks.rules.page import Page
 
@@ -34,6 +34,11 @@ def compile_all(folder: str = pages.FOLDER) -> Compiled:
     read = [page.read(path, text, os.path.join(folder, path)) for path, text in texts.items()]
     _refuse_twins(read)
     return compile_pages(read, digest(texts))
+
+
+def shipped() -> Compiled:
+    """What a wheel carries of the pack: the indexes, the prose, and the bad examples."""
+    return {**compile_all(), EXAMPLES: examples.compiled()}
 
 
 def _refuse_twins(read: Iterable[Page]) -> None:

@@ -29,6 +29,8 @@ MODELS = "_models"
 """What follows a language in the key of what data flow knows of its libraries."""
 PROSE = "prose"
 """The key of what pages say to people, which a run without a finding does not read."""
+EXAMPLES = "examples"
+"""The key of the bad examples, which stand in wheels alone: they are what samples begin with."""
 
 
 @cache
@@ -69,6 +71,21 @@ def read_prose(folder: str, compiled: str) -> Mapping[str, Prose]:
     from aisec_hooks.rules.prose import decode
 
     return decode(_plain(PROSE, folder, compiled, pages.origins))
+
+
+def examples(rule: str) -> Mapping[str, str]:
+    """The bad example of a rule in each family of languages, ``any`` for files of none.
+
+    A checkout has the samples themselves, and a wheel what was made of them.
+    """
+    from aisec_hooks.rules import examples
+
+    for each in pages.listing():
+        place = os.path.join(pages.FOLDER, os.path.dirname(each.path))
+        if os.path.basename(place) == rule and os.path.isdir(os.path.join(place, examples.FOLDER)):
+            return examples.of(place, rule)
+    with open(os.path.join(COMPILED, f"{EXAMPLES}.json"), encoding="ascii") as file:
+        return examples.decode(json.load(file), rule)
 
 
 def every() -> dict[str, Rule]:

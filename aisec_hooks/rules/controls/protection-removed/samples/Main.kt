@@ -2,10 +2,10 @@ import javax.servlet.http.HttpServletRequest
 import javax.servlet.http.HttpServletResponse
 
 class Main {
-    fun next(request: HttpServletRequest, response: HttpServletResponse) {
+    fun next(request: HttpServletRequest, answer: HttpServletResponse) {
         val target = request.getParameter("next")
         // ruleid: protection-removed
-        response.sendRedirect(target)
+        answer.sendRedirect(target)
     }
 
     fun file(request: HttpServletRequest, response: HttpServletResponse) {
