@@ -39,7 +39,7 @@ self: $(VENV)/.installed-dev  ## Run the repository's own hooks on the repositor
 bench: $(VENV)/.installed-dev  ## Measure the hook against bare parsing, GitPython and bandit
 	$(BIN)/python -m tests.benchmarks
 
-corpus: $(VENV)/.installed-dev  ## Fetch real packages to .corpus/ and read all code in them
+corpus: $(VENV)/.installed-dev  ## Fetch real packages to .corpus/, read them, and measure the rules on them
 	$(BIN)/python -m tests.corpus
 
 fuzz: $(VENV)/.installed-fuzz  ## Fuzz extraction and data flow of every language, SECONDS=60

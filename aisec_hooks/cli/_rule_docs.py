@@ -7,10 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from aisec_hooks import languages
 from aisec_hooks.cli import _sample_changes, samples
-from aisec_hooks.cli._rule_lists import served, titles
+from aisec_hooks.cli._rule_lists import served_families, titles
 from aisec_hooks.cli.samples import Sample
 from aisec_hooks.errors import RuleError, UsageError
-from aisec_hooks.model.finding import CONFIDENCES, SEVERITIES
+from aisec_hooks.model.finding import Check, Confidence, Finding, Severity
+from aisec_hooks.model.position import Location
+from aisec_hooks.model.rule import Rule
+from aisec_hooks.policy.gate import decide
+from aisec_hooks.policy.settings import Policy
 from aisec_hooks.rules import page, pages, standards
 from aisec_hooks.rules.page import Page
 
@@ -87,12 +91,21 @@ def texts() -> dict[str, str]:
     return {"README.md": _table(every, found), **made}
 
 
-def gate(of: Page) -> str:
-    """What the default gate (severity high, confidence medium) makes of a rule's findings."""
-    rule = of.rule
-    severe = SEVERITIES[rule.severity] >= SEVERITIES["high"]
-    sure = CONFIDENCES[rule.confidence] >= CONFIDENCES["medium"]
-    return "blocks" if severe and sure else "warns"
+def gate(rule: Rule) -> str:
+    """What the default policy makes of a rule's findings of ordinary confidence."""
+    if rule.tier == "audit":
+        return "off"
+    finding = Finding(
+        rule.id,
+        Check(rule.check),
+        Severity(rule.severity),
+        Confidence(rule.confidence),
+        "",
+        Location("", 1, 1, 1, 1),
+        "",
+        tier=rule.tier,
+    )
+    return f"{decide(Policy(), finding)}s"
 
 
 def _page(of: Page, found: Sequence[Sample]) -> str:
@@ -100,7 +113,7 @@ def _page(of: Page, found: Sequence[Sample]) -> str:
     facts = {
         "Severity": rule.severity,
         "Confidence": f"{rule.confidence} (single matches may be surer or less sure)",
-        "Default gate": gate(of),
+        "Default gate": gate(rule),
         "Tier": rule.tier,
         "Weakness": ", ".join(rule.cwe),
         "Controls": "; ".join(standards.controls(of.asvs, of.owasp)),
@@ -154,28 +167,48 @@ def _chosen(sample: Sample, word: str) -> list[int]:
 
 
 def _table(every: Sequence[Page], found: Mapping[str, Sequence[Sample]]) -> str:
-    columns = [
-        each for each in languages.all_languages() if any(each.name in served(of) for of in every)
-    ]
-    head = [
-        "Rule",
-        "Weakness",
-        "Severity",
-        "Default gate",
-        *(each.title for each in columns),
-        "Known gaps",
-    ]
+    """The list of all rules, by category."""
+    by_category: dict[str, list[Page]] = {}
+    for each in every:
+        by_category.setdefault(each.rule.category, []).append(each)
+    tables = "".join(
+        f"\n## {heading(name)}\n\n{_category(of, found)}"
+        for name, of in sorted(by_category.items())
+    )
+    return (
+        f"{_GENERATED}\n# Rules\n\n{len(every)} rules: one is one weakness in every language it "
+        "serves. `aisec explain RULE` shows the same page;\n[what they say of well-kept code]"
+        "(../precision.md) is measured.\n\n"
+        "A rule of tier *core* may block, of tier *warn* never does by default, of tier *audit* is "
+        "off in hooks and runs with\n`aisec scan --audit`. Known gaps are places in the samples "
+        "where a rule is still wrong: `todoruleid` (it should find\nthis) and `todook` (it should "
+        f"not).\n{tables}"
+    )
+
+
+def heading(category: str) -> str:
+    """A category as people read it."""
+    return category.replace("-", " ").capitalize()
+
+
+def _category(every: Sequence[Page], found: Mapping[str, Sequence[Sample]]) -> str:
+    head = ["Rule", "Weakness", "CWE", "Tier", "Severity", "Default gate", "Languages", "Gaps"]
     rows = [head, ["---"] * len(head)]
     for of in every:
         rule = of.rule
         gaps = sum(each.count("todoruleid", "todook") for each in found[rule.id])
-        cells = ["yes" if each.name in served(of) else "" for each in columns]
         link = f"[`{rule.id}`]({rule.id}.md)"
-        rows.append([link, rule.title, rule.severity, gate(of), *cells, str(gaps)])
-    table = "".join(f"| {' | '.join(row)} |\n" for row in rows)
-    return (
-        f"{_GENERATED}\n# Rules\n\nOne rule is one weakness in every language it serves. "
-        "`aisec explain RULE` shows the same page.\n\n"
-        f"{table}\nKnown gaps are places in the samples where a rule is still wrong: "
-        "`todoruleid` (it should find this) and `todook` (it should not).\n"
-    )
+        cwe = ", ".join(each.removeprefix("CWE-") for each in rule.cwe)
+        cells = [rule.title, cwe, rule.tier, rule.severity, gate(rule), _languages(of), str(gaps)]
+        rows.append([link, *cells])
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def _languages(of: Page) -> str:
+    """The languages that a page serves, or that it serves all that are code."""
+    known = {each.rules for each in languages.all_languages()}
+    code = known - {"yaml"}
+    families = set(served_families(of))
+    if code <= families:
+        return "all, and settings" if "yaml" in families else "all"
+    return ", ".join(titles(of))

@@ -1,4 +1,7 @@
-"""Fetches and reads real code: ``python -m tests.corpus [fetch|read|damaged] [LANGUAGE..]``."""
+"""Fetches, reads, measures: ``python -m tests.corpus [fetch|read|measure|damaged] [LANGUAGE..]``.
+
+The page of the documentation is written where every language was measured.
+"""
 
 from __future__ import annotations
 
@@ -7,20 +10,20 @@ import sys
 from collections.abc import Sequence
 
 from tests import corpus
-from tests.corpus import fetching, reading
+from tests.corpus import fetching, measuring, reading
 
 MOST_MICROS = 2000.0
 """Microseconds a line that no file may need."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Fetch, then read, or one of both; exit code 1 for what failed or took too long."""
+    """Fetch, read, then measure, or one of them; exit code 1 for what failed or took too long."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    acts = ("fetch", "read")
+    acts = ("fetch", "read", "measure")
     if arguments[:1] and arguments[0] in (*acts, "damaged"):
         acts = (arguments.pop(0),)
     chosen = arguments or list(corpus.listed())
-    good = True
+    good, measured = True, []
     for language in chosen:
         if "fetch" in acts:
             good &= _fetched(language)
@@ -28,10 +31,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             found = list(reading.read(language, corpus.files(language)))
             print(reading.table(language, found), flush=True)
             good &= not any(each.failed or each.micros > MOST_MICROS for each in found)
+        if "measure" in acts:
+            measured.append(measuring.measure(language))
+            print(measuring.summary(measured[-1]), flush=True)
         if "damaged" in acts:
             for each in reading.read(language, corpus.files(language)):
                 if each.damaged:
                     print(f"{each.path}: {each.damaged}")
+    if measured and not arguments:
+        measuring.write(measured)
     return 0 if good else 1
 
 

@@ -9,14 +9,10 @@ from pathlib import Path
 import yaml
 
 from aisec_hooks import languages
+from aisec_hooks.cli import _rule_docs
 from aisec_hooks.dependencies.kinds import KINDS
-from aisec_hooks.model.finding import Check, Confidence, Finding, Severity
-from aisec_hooks.model.position import Location
-from aisec_hooks.model.rule import Rule
 from aisec_hooks.model.taint import KINDS as FLOW_KINDS
 from aisec_hooks.model.taint import SOURCES
-from aisec_hooks.policy import gate
-from aisec_hooks.policy.settings import Policy
 from aisec_hooks.rules import loader
 from tests.documentation import coverage, models
 
@@ -30,31 +26,19 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def rules() -> str:
-    """Every rule with what it finds and what the default policy makes of it."""
-    order = {severity: at for at, severity in enumerate(Severity)}
-    known = sorted(loader.every().values(), key=lambda each: (order[each.severity], each.id))
+    """Every rule, by category and what the default policy makes of it."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for each in sorted(loader.every().values(), key=lambda each: each.id):
+        link = f"[`{each.id}`](docs/rules/{each.id}.md)"
+        found.setdefault(each.category, {}).setdefault(_rule_docs.gate(each), []).append(link)
     rows = (
-        (f"[`{each.id}`](docs/rules/{each.id}.md)", each.title, each.severity, _action(each))
-        for each in known
+        (_rule_docs.heading(name), *(", ".join(of.get(key, ["-"])) for key in _GATES))
+        for name, of in sorted(found.items())
     )
-    return table(("rule", "finds", "severity", "default"), rows)
+    return table(("category", "block", "warn", "only with `--audit`"), rows)
 
 
-def _action(rule: Rule) -> str:
-    """What the default policy does with a finding of ordinary confidence."""
-    if rule.tier == "audit":
-        return "off (`--audit`)"
-    found = Finding(
-        rule.id,
-        Check(rule.check),
-        Severity(rule.severity),
-        Confidence(rule.confidence),
-        "",
-        Location("", 1, 1, 1, 1),
-        "",
-        tier=rule.tier,
-    )
-    return f"{gate.decide(Policy(), found)}s"
+_GATES = ("blocks", "warns", "off")
 
 
 def dependencies() -> str:
