@@ -22,7 +22,7 @@ from aisec_hooks.model.position import LineIndex, LineRange, LineSet, Span
 from aisec_hooks.model.record import Record
 from aisec_hooks.model.rule import RuleIndex
 from aisec_hooks.source import limits
-from aisec_hooks.source.places import COMMENT
+from aisec_hooks.source.places import CODE, COMMENT
 from aisec_hooks.source.text import Source, names_in
 
 if TYPE_CHECKING:
@@ -89,13 +89,14 @@ def analyse(
         words |= {method.encode() for name, method in meant if name.encode() in words}
     remarks = list(text.in_comments(index, texts, source.text, folded, distinct, language))
     lined = list(text.in_lines(index, texts, source.text, path))
+    coded = list(text.in_lines(index, texts, source.text, path, "code"))
     tracking = tracking_of(index, words, seen, language)
     followed = tracking is not None
     found = mentions.find(seen, folded, words, language, vocabulary, followed, distinct)
     begins = None if tracking is None else _begins(tracking, source)
     if begins is not None and not (found or begins.any):
         tracking = begins = None  # no flow can begin, and no rule can end
-    if not (found or remarks or lined or queries or tracking):
+    if not (found or remarks or lined or coded or queries or tracking):
         return Analysis((), ())  # nothing to parse it for
     watch = Watch(source, source.text, vocabulary, tracking)
     if not vocabulary.makers.isdisjoint(words):
@@ -107,7 +108,7 @@ def analyse(
         evaluate(source, watch, candidates.chains(source, found, asked_for))
     evaluated = set(watch.hits) if beside else ()
     asked = query.match(index, queries, source.query, source.text)
-    for hit in (*_confirmed(source, remarks), *lined, *asked):
+    for hit in (*_confirmed(source, remarks), *_in_code(source, coded), *lined, *asked):
         watch.add(hit)
     ordered = sorted(_told_once(watch.hits), key=lambda hit: (hit.span, hit.rule))
     located = [_with_import(source, hit) for hit in ordered]
@@ -304,6 +305,15 @@ def _confirmed(source: Source, remarks: list[tuple[Span, Hit]]) -> Iterator[Hit]
     roles = source.roles(span.start for span, _ in remarks)
     for (span, hit), found in zip(remarks, roles, strict=True):
         if found == (COMMENT, span.start):
+            yield hit
+
+
+def _in_code(source: Source, hits: list[Hit]) -> Iterator[Hit]:
+    """The hits that begin in code: in no comment and in no literal text."""
+    hits.sort(key=lambda hit: hit.span.start)
+    roles = source.roles(hit.span.start for hit in hits)
+    for hit, (role, _) in zip(hits, roles, strict=True):
+        if role == CODE:
             yield hit
 
 

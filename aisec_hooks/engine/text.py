@@ -50,12 +50,19 @@ def _named(name: str, matcher: TextMatcher) -> bool:
 
 
 def in_lines(
-    index: RuleIndex, matchers: Iterable[TextMatcher], whole: bytes, path: str
+    index: RuleIndex,
+    matchers: Iterable[TextMatcher],
+    whole: bytes,
+    path: str,
+    within: str = "line",
 ) -> Iterator[Hit]:
-    """The hits in lines; where a matcher is for some files, in what is no comment in them."""
+    """The hits in lines; where a matcher is for some files, in what is no comment in them.
+
+    :param within: ``line``, or ``code`` for what may stand in code: the tree must confirm that.
+    """
     bare: bytes | None = None
     for matcher in matchers:
-        if matcher.within == "line":
+        if matcher.within == within:
             text = whole
             if matcher.files:
                 text = bare = without_comments(path, whole) if bare is None else bare

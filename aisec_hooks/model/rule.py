@@ -166,7 +166,7 @@ class TextMatcher(Record):
 
     :param keywords: lower-case words, one of which must occur in the lower-cased text.
     :param pattern: RE2 syntax; group ``finding`` (or the whole match) is pointed at.
-    :param within: ``comment`` or ``line``.
+    :param within: ``comment``, ``line``, or ``code``: a line where it begins in code.
     :param files: endings of file names, lower case: it is asked in those alone, of what is no
         comment there; none means every file.
     :param others: endings that may not stand before these: ``.java`` of ``a.java.ejs``.

@@ -144,8 +144,8 @@ def _texts(rule: str, entries: Entries) -> Iterator[TextMatcher]:
     keywords = _keywords(text["keywords"])
     files = _endings(text["files"], "`files`") if "files" in text else ()
     others = _endings(text["except"], "`except`") if "except" in text else ()
-    if files and within != "line":
-        text["files"].refuse("`files` is for `within: line`", "Comments are those of languages.")
+    if files and within == "comment":
+        text["files"].refuse("`files` is for lines", "Comments are those of languages.")
     if others and not files:
         text["except"].refuse("`except` needs `files`", "Say in which files it is asked.")
     inside = (text[key].pattern(f"`{key}`") if key in text else None for key in ("where", "unless"))

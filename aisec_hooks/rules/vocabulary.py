@@ -14,7 +14,7 @@ SEVERITIES = tuple(each.value for each in Severity)
 CONFIDENCES = tuple(each.value for each in Confidence)
 STORE_KINDS = ("variable", "member", "key", "argument", "default", "constant")
 HANDLER_BODIES = ("empty",)
-TEXT_PLACES = ("comment", "line")
+TEXT_PLACES = ("comment", "line", "code")
 KINDS = VALUE_KINDS
 ANY = ANY_LANGUAGE
 """The key of matchers that serve every text, and of repairs for every other file."""

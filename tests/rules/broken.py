@@ -204,7 +204,7 @@ SHAPES: dict[str, tuple[str, str]] = {
     changed("files: [.a.b, .c]", "files: [.a, .a]"): ("46:80", "`files` holds `.a` twice"),
     changed("within: line, unless: shut", "within: comment, unless: shut"): (
         "46:83",
-        "`files` is for `within: line`",
+        "`files` is for lines",
     ),
     changed("files: [.a.b, .c]", "except: .c"): ("46:81", "`except` needs `files`"),
     changed("where: $word", "files: .a, except: b"): ("47:78", "`except` cannot hold 'b'"),
